@@ -159,6 +159,9 @@ final class DocumentParts {
 		while (start < line.end() && !passage.digitAt(start)) {
 			start++;
 		}
+		if (start == line.end()) {
+			return 0;
+		}
 		int digits = passage.digitAt(start + 1) ? 2 : 1;
 		boolean alone = passage.at(start + digits) == '月' && passage.text().substring(start + digits, line.end()).chars()
 				.noneMatch(Character::isDigit);

@@ -92,8 +92,6 @@ public final class Domains {
 	private final boolean court;
 	private Sentence current;
 	private Gathering carried = new Gathering(NAMES.size());
-	/** The evidence of the headings alone, which a quantity by whose words nothing speaks shares with others of its sentence. */
-	private DomainEvidence ofHeadings;
 	/** The line of all that stands below a heading of suits about disclosure, for the current sentence. */
 	private Optional<Decided<String>> ofDisclosure = Optional.empty();
 
@@ -146,17 +144,11 @@ public final class Domains {
 	}
 
 	private DomainEvidence words(Mention mention, Sentence sentence, int previousEnd, int nextStart) {
-		int from = Math.max(sentence.content(), mention.start() - SENTENCE_REACH);
-		int first = hits.firstEndingAfter(from);
-		boolean silent = (first == hits.size() || hits.get(first).start() >= Math.min(sentence.end(), mention.end() + SENTENCE_REACH))
-				&& tables.cellAt(mention.start()).isEmpty();
-		if (!silent) {
-			return gather(mention, sentence, previousEnd, nextStart).evidence(foreign, agency, signs);
-		}
-		if (current != sentence || ofHeadings == null) {
-			ofHeadings = headings(sentence).copy().evidence(foreign, agency, signs);
-		}
-		return ofHeadings;
+		int first = hits.firstEndingAfter(Math.max(sentence.content(), mention.start() - SENTENCE_REACH));
+		boolean spoken = first < hits.size() && hits.get(first).start() < Math.min(sentence.end(), mention.end() + SENTENCE_REACH);
+		return spoken || tables.cellAt(mention.start()).isPresent()
+				? gather(mention, sentence, previousEnd, nextStart).evidence(foreign, agency, signs)
+				: headings(sentence).alone(foreign, agency, signs);
 	}
 
 	/** 四、政府信息公开行政复议、行政诉讼情况: suits about disclosure are those of each agency and no line of a justice bureau. */
@@ -264,7 +256,6 @@ public final class Domains {
 		}
 		current = sentence;
 		carried = evidence;
-		ofHeadings = null;
 		ofDisclosure = disclosure(sentence);
 		return evidence;
 	}

@@ -21,7 +21,7 @@ final class Findings {
 
 	private static final Cues PER = Cues.of("per");
 	private final Passage passage;
-	private final List<Finding> list;
+	private final Finding[] list;
 	private final Link[] links;
 	private final FigureKind[] kinds;
 	private final Period[] periods;
@@ -38,7 +38,7 @@ final class Findings {
 
 	Findings(Passage passage, List<Finding> list, Tables tables) {
 		this.passage = passage;
-		this.list = list;
+		this.list = list.toArray(Finding[]::new);
 		links = new Link[list.size()];
 		kinds = list.stream().map(Finding::kind).toArray(FigureKind[]::new);
 		periods = list.stream().map(Finding::period).toArray(Period[]::new);
@@ -82,11 +82,11 @@ final class Findings {
 	}
 
 	int size() {
-		return list.size();
+		return list.length;
 	}
 
 	Finding get(int i) {
-		return list.get(i);
+		return list[i];
 	}
 
 	Link link(int i) {
@@ -110,7 +110,7 @@ final class Findings {
 	}
 
 	BigDecimal value(int i) {
-		return list.get(i).mention().quantity().value();
+		return list[i].mention().quantity().value();
 	}
 
 	boolean isCount(int i) {
@@ -138,7 +138,7 @@ final class Findings {
 
 	/** Whether no line ends between one and the sentence of a later one. */
 	boolean onLine(int a, int b) {
-		return list.get(b).sentence().start() <= list.get(a).end() || lines[a] == sentenceLines[b];
+		return list[b].sentence().start() <= list[a].end() || lines[a] == sentenceLines[b];
 	}
 
 	boolean notLarger(int total, int part) {
@@ -152,9 +152,14 @@ final class Findings {
 
 	/** 48名法官人均结案201件: what falls to each of some is no part of what there is. */
 	boolean isAverage(int i) {
-		int start = list.get(i).start();
-		int clause = list.get(i).sentence().clauseStart(start);
-		return PER.standIn(passage.text(), Math.min(start, i == 0 ? clause : Math.max(clause, list.get(i - 1).end())), start);
+		int start = list[i].start();
+		int clause = list[i].sentence().clauseStart(start);
+		return PER.standIn(passage.text(), Math.min(start, i == 0 ? clause : Math.max(clause, list[i - 1].end())), start);
+	}
+
+	/** A number for the sort of thing that it counts. */
+	int sortOf(int i) {
+		return sorts[i];
 	}
 
 	/** Whether two count the same sort of thing: 件 and 起, 人 and 名. */
@@ -163,7 +168,7 @@ final class Findings {
 	}
 
 	private String sort(int i) {
-		return SORTS.getOrDefault(list.get(i).unit(), list.get(i).unit());
+		return SORTS.getOrDefault(list[i].unit(), list[i].unit());
 	}
 
 	/** A figure of the same part of a year before, told for comparison, is no base. */
@@ -202,7 +207,7 @@ final class Findings {
 
 	/** How many clause signs stand between the end of one and the start of a later one. */
 	int clausesBetween(int a, int b) {
-		return list.get(b).sentence().clausesBetween(list.get(a).end(), list.get(b).start());
+		return list[b].sentence().clausesBetween(list[a].end(), list[b].start());
 	}
 
 }

@@ -116,10 +116,10 @@ public final class MetricLinker {
 			MetricEntry metric = hit.value().metric();
 			int start = hit.value().first().isEmpty() ? hit.start() : starts.at(finding.sentence(), i, place -> gaps.start(hit));
 			boolean fits = start >= from && hit.end() <= to && !(subject && hit.end() <= clauseStart)
-					&& isNear(finding, hit, previousEnd, nextStart) && isOfKind(finding, metric)
-					&& says(finding, hit) && !aside.is(finding, hit, i, clauseStart);
+					&& isNear(finding, hit, previousEnd, nextStart) && isOfKind(finding, metric);
 			double score = fits ? score(finding, hit, hit.end() - hit.start() + hit.value().first().length()) : 0;
-			if (score >= LEAST && (best == null || score > best.score()) && !isInside(finding, i)
+			if (score >= LEAST && (best == null || score > best.score()) && says(finding, hit)
+					&& !aside.is(finding, hit, i, clauseStart) && !isInside(finding, i)
 					&& isMeant(finding, start, hit, previousEnd)) {
 				best = new Linked(metric, score, start, hit.end());
 			}
@@ -199,8 +199,8 @@ public final class MetricLinker {
 		boolean generic = hit.length() + hit.value().first().length() <= SHORT_WORDING
 				&& agreement(finding, metric) < (beside ? LEAST_AGREEMENT / 2 : LEAST_AGREEMENT);
 		boolean foreign = hit.value().shared() && !isOwnLine(finding, metric);
-		boolean otherTopic = !generic && !foreign && (hit.value().shared() || hit.length() <= SHORT_WORDING) && topics.areOther(finding.sentence(), metric);
-		return !generic && !foreign && !otherTopic;
+		boolean common = hit.value().shared() || hit.length() <= SHORT_WORDING;
+		return !generic && !foreign && !(common && topics.areOther(finding.sentence(), metric));
 	}
 
 	/** Whether the words around speak of the metric's line of business, or the paragraph did and they do not contradict. */

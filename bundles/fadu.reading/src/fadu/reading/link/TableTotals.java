@@ -96,17 +96,21 @@ final class TableTotals {
 
 	/** The cell under 合计 or in its row is the total of its line where the others add up to it. */
 	private void total(List<Integer> cells, boolean column) {
-		for (int total : cells) {
+		Map<Integer, BigDecimal> sums = new HashMap<>();
+		for (int k = 0; k < cells.size(); k++) {
+			int total = cells.get(k);
 			String head = column ? findings.row(total) : findings.column(total);
 			if (cells.size() < 3 || !isTotal(head) || column && findings.column(total).contains(AMONG)) {
 				continue;
 			}
-			List<Integer> parts = cells.stream().filter(i -> i != total && findings.alike(i, total) && !(column && isBelow(i)))
-					.toList();
-			BigDecimal sum = parts.stream().map(findings::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-			if (sum.compareTo(findings.value(total)) != 0) {
-				parts = column ? above(cells, total) : run(cells, total);
-				sum = parts.stream().map(findings::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+			BigDecimal all = sums.computeIfAbsent(findings.sortOf(total), sort -> sum(alike(cells, total, column)));
+			BigDecimal sum = column && isBelow(total) ? all : all.subtract(findings.value(total));
+			List<Integer> parts;
+			if (sum.compareTo(findings.value(total)) == 0) {
+				parts = alike(cells, total, column).stream().filter(i -> i != total).toList();
+			} else {
+				parts = column ? above(cells, k) : run(cells, k);
+				sum = sum(parts);
 			}
 			if (parts.size() > 1 && sum.compareTo(findings.value(total)) == 0) {
 				parts.stream().filter(i -> !findings.isLinked(i)).forEach(i -> findings.link(i, Link.partBySum(total)));
@@ -117,10 +121,20 @@ final class TableTotals {
 		}
 	}
 
+	/** The cells of a line that count what one of it counts; of a column without the rows set in below others. */
+	private List<Integer> alike(List<Integer> cells, int total, boolean column) {
+		return cells.stream().filter(i -> findings.alike(i, total) && !(column && isBelow(i))).toList();
+	}
+
+	private BigDecimal sum(List<Integer> cells) {
+		return cells.stream().map(findings::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
 	/** 一季度|二季度|三季度|四季度|全年|上年, 维持|纠正|总计|维持|纠正|总计: the cells of a row up to its total, behind the one before. */
-	private List<Integer> run(List<Integer> cells, int total) {
+	private List<Integer> run(List<Integer> cells, int place) {
+		int total = cells.get(place);
 		List<Integer> run = new ArrayList<>();
-		for (int k = cells.indexOf(total) - 1; k >= 0 && !isTotal(findings.column(cells.get(k))); k--) {
+		for (int k = place - 1; k >= 0 && !isTotal(findings.column(cells.get(k))); k--) {
 			if (findings.alike(cells.get(k), total)) {
 				run.add(cells.get(k));
 			}
@@ -129,10 +143,11 @@ final class TableTotals {
 	}
 
 	/** 新收|结转|(一)予以公开|(二)部分公开|总计: the rows right above a total that add up to it, set-in ones apart. */
-	private List<Integer> above(List<Integer> cells, int total) {
+	private List<Integer> above(List<Integer> cells, int place) {
+		int total = cells.get(place);
 		List<Integer> run = new ArrayList<>();
 		BigDecimal sum = BigDecimal.ZERO;
-		for (int k = cells.indexOf(total) - 1; k >= 0 && sum.compareTo(findings.value(total)) < 0; k--) {
+		for (int k = place - 1; k >= 0 && sum.compareTo(findings.value(total)) < 0; k--) {
 			if (findings.alike(cells.get(k), total) && !isBelow(cells.get(k))) {
 				run.add(cells.get(k));
 				sum = sum.add(findings.value(cells.get(k)));

@@ -123,6 +123,13 @@ class HostileTextTest {
 	}
 
 	@Test
+	void aLineWithoutNumbersBeforeAMonthIsRead() {
+		Reading reading = new ReportReader(MetricLexicon.of(List.of())).read("某县热线运行情况通报\n(2024年)\n工作动态\n8月受理案件3件。\n",
+				ReadingContext.unknown());
+		assertThat(reading.figures()).hasSize(1);
+	}
+
+	@Test
 	void emptyAndBrokenTextsAreRead() {
 		ReportReader reader = new ReportReader(MetricLexicon.of(List.of()));
 		for (String text : new String[]{"", "\n", "\ud800", "件", "第", "首", "截至", "百分之", "1年", "2024年", "12-", ",,,",

@@ -8,8 +8,8 @@ import fadu.reading.ReadingContext;
 import fadu.reading.ReportReader;
 
 /**
- * Prints how time and memory grow with the text; {@link HostileTexts} does on texts that nobody writes. Times are processor time of the
- * reading thread, memory is what lives behind a collection.
+ * Prints how time and memory grow with the text; {@link HostileTexts} does on texts that nobody writes. Times
+ * are processor time of the reading thread, memory is what lives behind a collection.
  */
 public final class Growth {
 

@@ -44,7 +44,8 @@ public final class HostileTexts {
 		List<HostileText> texts = HostileText.all().stream().filter(text -> only.isEmpty() || only.contains(text.name())).toList();
 		texts.forEach(this::time);
 		speeds.sort(Comparator.naturalOrder());
-		System.out.printf(Locale.ROOT, "%d texts, %d above %.0f ms; the reports, read %d times in between: median %.2f, best %.2f million a second%n",
+		System.out.printf(Locale.ROOT,
+				"%d texts, %d above %.0f ms; the reports, read %d times in between: median %.2f, best %.2f million a second%n",
 				texts.size(), slow, BOUND, speeds.size(), speeds.get(speeds.size() / 2), speeds.getLast());
 	}
 
