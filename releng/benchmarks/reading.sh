@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# The reader: characters a second (JMH), growth, hostile texts, memory, first report; beside a general recogniser of values.
-# reading.sh [speed|growth|compare]…  (all three)  compare needs node and npm. SEEDS names a
+# The reader: characters a second (JMH), growth, memory, first report; a million characters of each hostile text beside reports; beside a
+# general recogniser of values.
+# reading.sh [speed|growth|hostile|compare]…  (all four)  compare needs node and npm. SEEDS names a
 # folder with annotated texts of your own: SEEDS/seeds/*.txt and SEEDS/gold/*.jsonl.
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 needs
@@ -18,9 +19,10 @@ speed() {
 growth() {
   for _ in 1 2 3; do ARGUMENTS=first run Growth -XX:TieredStopAtLevel=1 -XX:+UseSerialGC; done
   ARGUMENTS=size run Growth -Xmx3g -XX:+UseSerialGC
-  ARGUMENTS=hostile run Growth -Xmx3g -XX:+UseSerialGC
   for heap in 40 60 80 100 120 140 160 200; do ARGUMENTS='memory 5000000' run Growth "-Xmx${heap}m" -XX:+UseSerialGC; done
 }
+
+hostile() { ARGUMENTS=${SEEDS:+$SEEDS/seeds} run HostileTexts -Xmx3g -XX:+UseSerialGC; }
 
 compare() {
   needs node npm
@@ -38,4 +40,4 @@ beside() {
   (cd "$3" && node "$module/compare.mjs" "$1" "$2" fadu.jsonl)
 }
 
-for step in "${@:-speed growth compare}"; do for one in $step; do "$one"; done; done
+for step in "${@:-speed growth hostile compare}"; do for one in $step; do "$one"; done; done

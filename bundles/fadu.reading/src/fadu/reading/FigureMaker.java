@@ -1,6 +1,7 @@
 package fadu.reading;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +47,8 @@ final class FigureMaker {
 	private final Tables tables;
 	private final DocumentTime time;
 	private final Shared shared;
+	/** The last step of each stage: many figures of a sentence are decided by the same words. */
+	private final Map<Stage, Step> last = new EnumMap<>(Stage.class);
 
 	private static final Cues OF_THOSE = Cues.of("rate_of_those_there");
 
@@ -231,7 +234,13 @@ final class FigureMaker {
 	}
 
 	private Step step(Stage stage, String rule, String trait, Optional<Span> words) {
-		return shared.one(new Step(stage, shared.one(rule), shared.one(trait), words, Reliability.of(stage, rule, trait)));
+		Step before = last.get(stage);
+		boolean same = before != null && before.rule().equals(rule) && before.trait().equals(trait) && before.words().equals(words);
+		Step step = same
+				? before
+				: shared.one(new Step(stage, shared.one(rule), shared.one(trait), words, Reliability.of(stage, rule, trait)));
+		last.put(stage, step);
+		return step;
 	}
 
 	private Optional<Span> words(int start, int end) {

@@ -175,8 +175,11 @@ final class DocumentParts {
 		while (start < line.end() && !passage.digitAt(start)) {
 			start++;
 		}
+		if (start == line.end()) {
+			return 0;
+		}
 		int digits = passage.digitAt(start + 1) ? 2 : 1;
-		boolean alone = start < line.end() && passage.at(start + digits) == '月' && passage.text().substring(start + digits, line.end()).chars()
+		boolean alone = passage.at(start + digits) == '月' && passage.text().substring(start + digits, line.end()).chars()
 				.noneMatch(Character::isDigit);
 		return alone ? new CalendarNumbers(passage).number(start, digits) : 0;
 	}

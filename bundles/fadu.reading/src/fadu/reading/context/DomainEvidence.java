@@ -95,6 +95,7 @@ public final class DomainEvidence {
 		private final double[] strongest;
 		private final int[] starts;
 		private final int[] ends;
+		private DomainEvidence alone;
 
 		Gathering(int domains) {
 			this(new double[domains], new double[Channel.values().length][domains], new double[domains], new int[domains],
@@ -130,6 +131,14 @@ public final class DomainEvidence {
 
 		double[][] signs(DomainSigns signs) {
 			return signs.signs(channels);
+		}
+
+		/** The evidence where nothing more is gathered: quantities of one sentence share it. */
+		DomainEvidence alone(boolean foreign, boolean agency, DomainSigns signs) {
+			if (alone == null) {
+				alone = copy().evidence(foreign, agency, signs);
+			}
+			return alone;
 		}
 
 		/**

@@ -137,10 +137,18 @@ public final class Domains {
 	 * @param nextStart   where the quantity behind it starts
 	 */
 	public DomainEvidence evidence(Mention mention, Sentence sentence, int previousEnd, int nextStart) {
-		return gather(mention, sentence, previousEnd, nextStart).evidence(foreign, agency, signs)
+		return words(mention, sentence, previousEnd, nextStart)
 				.with(speakers.line(sentence).or(() -> ofDisclosure)
 						.or(() -> common.line(mention, sentence, previousEnd, nextStart))
 						.or(() -> captionLine(mention)));
+	}
+
+	private DomainEvidence words(Mention mention, Sentence sentence, int previousEnd, int nextStart) {
+		int first = hits.firstEndingAfter(Math.max(sentence.content(), mention.start() - SENTENCE_REACH));
+		boolean spoken = first < hits.size() && hits.get(first).start() < Math.min(sentence.end(), mention.end() + SENTENCE_REACH);
+		return spoken || tables.cellAt(mention.start()).isPresent()
+				? gather(mention, sentence, previousEnd, nextStart).evidence(foreign, agency, signs)
+				: headings(sentence).alone(foreign, agency, signs);
 	}
 
 	/** 四、政府信息公开行政复议、行政诉讼情况: suits about disclosure are those of each agency and no line of a justice bureau. */

@@ -1,6 +1,7 @@
 package fadu.reading.context;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import fadu.reading.language.MeasureClass;
 import fadu.reading.language.Mention;
@@ -120,19 +121,18 @@ public final class Scopes {
 			return Optional.empty();
 		}
 		int from = Math.max(in.clauseStart(mention.start()), mention.start() - REACH);
-		for (int place = mention.start() - 1; place >= from; place--) {
-			if (MEMBER_ENDS.indexOf(text.charAt(place)) >= 0) {
-				from = place + 1;
-			}
-		}
 		int end = Math.min(in.clauseEnd(mention.end()), mention.end() + LONGEST_AGENT);
 		Optional<Match<Boolean>> before = LEVELS.last(text, from, mention.start())
-				.filter(level -> HONOURS.standIn(text, level.end(), mention.start()));
+				.filter(level -> isOfLastMember(level, mention.start()) && HONOURS.standIn(text, level.end(), mention.start()));
 		Optional<Match<Boolean>> told = before.isPresent() || mention.end() >= text.length()
 				? before
 				: LEVELS.at(text, mention.end()).filter(level -> HONOURS.standIn(text, level.end(), end));
 		return told.map(level -> new Decided<>(text.substring(level.start(), level.end()), "scope.level", level.start(),
 				level.end()));
+	}
+
+	private boolean isOfLastMember(Match<Boolean> level, int to) {
+		return IntStream.range(level.start(), to).noneMatch(place -> MEMBER_ENDS.indexOf(text.charAt(place)) >= 0);
 	}
 
 }

@@ -91,6 +91,9 @@ final class TimeFocus {
 			return reading.month() == DECEMBER ? new Period.Year(reading.year()) : new Period.Months(month, month);
 		}
 		boolean wholeYear = reading.period() instanceof Period.Year year && year.year() == document.year() && reading.named();
+		if (wholeYear && document.isLong() && DocumentTime.lastDay(document.flow()).getMonthValue() < DECEMBER) {
+			return document.thisYear();
+		}
 		return wholeYear && document.campaign().isEmpty() && !document.covers(document.year() - 1)
 				? document.flow()
 				: reading.period();

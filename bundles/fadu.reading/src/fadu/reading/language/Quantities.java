@@ -100,6 +100,7 @@ public final class Quantities {
 	private void refuseTails() {
 		int r = 0;
 		List<Rejection> tails = new ArrayList<>();
+		int kept = 0;
 		for (Mention mention : List.copyOf(mentions)) {
 			int start = mention.numeral().start();
 			while (r < rejections.size() && rejections.get(r).end() < start - 1) {
@@ -110,10 +111,12 @@ public final class Quantities {
 				tail |= isTail(rejections.get(i), start);
 			}
 			if (tail) {
-				mentions.remove(mention);
 				tails.add(new Rejection(mention.start(), mention.end(), TAIL));
+			} else {
+				mentions.set(kept++, mention);
 			}
 		}
+		mentions.subList(kept, mentions.size()).clear();
 		rejections.addAll(tails);
 		rejections.sort(Comparator.comparingInt(Rejection::start));
 	}

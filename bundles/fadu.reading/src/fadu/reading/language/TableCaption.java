@@ -54,7 +54,10 @@ record TableCaption(List<TableHeads.Unit> units, TableHeads.Unit noun) {
 
 	/** 律师业务量(件): the last brackets of the line hold a unit and nothing else. */
 	private static List<TableHeads.Unit> bracketed(String text, int from, int to) {
-		int open = text.lastIndexOf('(', to);
+		int open = Math.min(to, text.length() - 1);
+		while (open >= from && text.charAt(open) != '(') {
+			open--;
+		}
 		int close = open < from ? -1 : text.indexOf(')', open, to);
 		TableHeads.Unit unit = close < 0 ? TableHeads.Unit.NONE : TableHeads.unitAt(text, open + 1);
 		return unit.isKnown() && unit.length() == close - open - 1 ? List.of(unit) : List.of();

@@ -77,10 +77,15 @@ public final class Tables {
 
 	/** The cell that holds a place; the one that was asked for last is mostly asked for again. */
 	public Optional<Cell> cellAt(int place) {
-		if (!holds(asked, place)) {
-			asked = lastStartingBefore(place);
+		if (!isLastBefore(asked, place)) {
+			asked = isLastBefore(asked + 1, place) ? asked + 1 : lastStartingBefore(place);
 		}
 		return holds(asked, place) ? Optional.of(cells.get(asked)) : Optional.empty();
+	}
+
+	private boolean isLastBefore(int cell, int place) {
+		return cell >= 0 && cell < cells.size() && cells.get(cell).start() <= place
+				&& (cell + 1 == cells.size() || cells.get(cell + 1).start() > place);
 	}
 
 	private boolean holds(int cell, int place) {

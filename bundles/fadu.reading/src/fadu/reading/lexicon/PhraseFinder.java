@@ -70,6 +70,9 @@ public final class PhraseFinder<T> {
 				target = transitions.step(state, c);
 			}
 			state = Math.max(target, 0);
+			if (state == 0) {
+				continue;
+			}
 			for (int s = ending[state] == null ? linked.shorter[state] : state; s != 0; s = linked.shorter[s]) {
 				for (int value : ending[s]) {
 					hits.add(i + 1 - depths[s], i + 1, value);

@@ -11,22 +11,28 @@ final class Transitions {
 
 	private static final long SPREAD = 0x9E3779B97F4A7C15L;
 	private static final int CHARACTER_BITS = 16;
+	private static final int TARGET_BITS = 24;
+	private static final int MOST_STATES = 1 << TARGET_BITS;
 
-	/** State and character, plus one; 0 where the place is free. */
-	private long[] keys = new long[64];
-	private int[] targets = new int[64];
+	/** State, character and target in one number; 0 where the place is free, for no step leads to the start. */
+	private long[] steps = new long[64];
 	private int shift = 58;
 	private int size;
-	/** The steps of the start, by the upper and the lower byte of the character: most characters of a text stop here. */
+	/** The steps of the start, by the upper and the lower byte of the character. */
 	private final int[][] starts = new int[256][];
+	/** The lower bits of the characters that a step leads on by from the start: most characters of a text stop here. */
+	private final long[] firsts = new long[16];
 
 	int step(int state, char c) {
 		if (state == 0) {
+			if ((firsts[c >>> 6 & 15] & 1L << c) == 0) {
+				return NONE;
+			}
 			int[] page = starts[c >>> 8];
 			return page == null ? NONE : page[c & 0xff] - 1;
 		}
-		int place = find(key(state, c));
-		return keys[place] == 0 ? NONE : targets[place];
+		long step = steps[find(key(state, c))];
+		return step == 0 ? NONE : (int) step & MOST_STATES - 1;
 	}
 
 	void put(int state, char c, int target) {
@@ -34,14 +40,16 @@ final class Transitions {
 			int[] page = starts[c >>> 8] == null ? new int[256] : starts[c >>> 8];
 			page[c & 0xff] = target + 1;
 			starts[c >>> 8] = page;
+			firsts[c >>> 6 & 15] |= 1L << c;
 			return;
 		}
-		if (++size * 2 > keys.length) {
+		if (target >= MOST_STATES) {
+			throw new IllegalStateException("too many words");
+		}
+		if (++size * 2 > steps.length) {
 			grow();
 		}
-		int place = find(key(state, c));
-		keys[place] = key(state, c);
-		targets[place] = target;
+		steps[find(key(state, c))] = key(state, c) << TARGET_BITS | target;
 	}
 
 	/** What is told of each step, in no order. */
@@ -55,36 +63,33 @@ final class Transitions {
 				visitor.step(0, (char) i, starts[i >>> 8][i & 0xff] - 1);
 			}
 		}
-		for (int i = 0; i < keys.length; i++) {
-			if (keys[i] != 0) {
-				visitor.step((int) (keys[i] - 1 >>> CHARACTER_BITS), (char) (keys[i] - 1), targets[i]);
+		for (long step : steps) {
+			if (step != 0) {
+				long key = step >>> TARGET_BITS;
+				visitor.step((int) (key >>> CHARACTER_BITS), (char) key, (int) step & MOST_STATES - 1);
 			}
 		}
 	}
 
 	private static long key(int state, char c) {
-		return ((long) state << CHARACTER_BITS | c) + 1;
+		return (long) state << CHARACTER_BITS | c;
 	}
 
 	private int find(long key) {
 		int place = (int) (key * SPREAD >>> shift);
-		while (keys[place] != 0 && keys[place] != key) {
-			place = place + 1 & keys.length - 1;
+		while (steps[place] != 0 && steps[place] >>> TARGET_BITS != key) {
+			place = place + 1 & steps.length - 1;
 		}
 		return place;
 	}
 
 	private void grow() {
-		long[] oldKeys = keys;
-		int[] oldTargets = targets;
-		keys = new long[oldKeys.length * 2];
-		targets = new int[keys.length];
+		long[] old = steps;
+		steps = new long[old.length * 2];
 		shift--;
-		for (int i = 0; i < oldKeys.length; i++) {
-			if (oldKeys[i] != 0) {
-				int place = find(oldKeys[i]);
-				keys[place] = oldKeys[i];
-				targets[place] = oldTargets[i];
+		for (long step : old) {
+			if (step != 0) {
+				steps[find(step >>> TARGET_BITS)] = step;
 			}
 		}
 	}

@@ -1,7 +1,6 @@
 package fadu.reading.lexicon;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -17,20 +16,22 @@ public final class Trie<T> {
 	/** Words from their first or from their last character; values by state, null where no word ends. */
 	private static final class Direction<T> {
 		final Transitions transitions = new Transitions();
-		final List<T> values = new ArrayList<>();
-
-		Direction() {
-			values.add(null);
-		}
+		Object[] values = new Object[8];
+		int states = 1;
 
 		int step(int state, char c) {
 			int target = transitions.step(state, c);
 			if (target == Transitions.NONE) {
-				target = values.size();
-				values.add(null);
+				target = states++;
+				values = states > values.length ? Arrays.copyOf(values, states * 2) : values;
 				transitions.put(state, c, target);
 			}
 			return target;
+		}
+
+		@SuppressWarnings("unchecked")
+		T value(int state) {
+			return (T) values[state];
 		}
 	}
 
@@ -45,8 +46,8 @@ public final class Trie<T> {
 			ahead = forward.step(ahead, word.charAt(i));
 			back = backward.step(back, word.charAt(word.length() - 1 - i));
 		}
-		forward.values.set(ahead, value);
-		backward.values.set(back, value);
+		forward.values[ahead] = value;
+		backward.values[back] = value;
 		return this;
 	}
 
@@ -64,7 +65,7 @@ public final class Trie<T> {
 			if (state == Transitions.NONE) {
 				break;
 			}
-			T value = forward.values.get(state);
+			T value = forward.value(state);
 			if (value != null) {
 				longest = value;
 				end = i + 1;
@@ -83,7 +84,7 @@ public final class Trie<T> {
 			if (state == Transitions.NONE) {
 				break;
 			}
-			T value = backward.values.get(state);
+			T value = backward.value(state);
 			if (value != null) {
 				longest = value;
 				start = i;

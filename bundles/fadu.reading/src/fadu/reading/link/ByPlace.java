@@ -1,7 +1,6 @@
 package fadu.reading.link;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.function.IntFunction;
 
 import fadu.reading.language.Sentence;
@@ -13,16 +12,23 @@ final class ByPlace<T> {
 
 	private static final int MOST = 256;
 
-	private final Map<Integer, T> found = new HashMap<>();
+	private final int[] places = new int[MOST];
+	private final Object[] found = new Object[MOST];
 	private Sentence sentence;
 
 	/** What was found at a place, else what is found there now. */
+	@SuppressWarnings("unchecked")
 	T at(Sentence in, int place, IntFunction<T> look) {
-		if (in != sentence || found.size() >= MOST) {
-			found.clear();
+		if (in != sentence) {
+			Arrays.fill(found, null);
 			sentence = in;
 		}
-		return found.computeIfAbsent(place, look::apply);
+		int slot = place % MOST;
+		if (found[slot] == null || places[slot] != place) {
+			found[slot] = look.apply(place);
+			places[slot] = place;
+		}
+		return (T) found[slot];
 	}
 
 }

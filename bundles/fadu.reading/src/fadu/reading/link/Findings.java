@@ -25,23 +25,30 @@ final class Findings {
 	private static final Set<String> MIXED = Set.of("件次", "批次", "批");
 	private static final Cues PER = Cues.of("per");
 	private final Passage passage;
-	private final List<Finding> list;
+	private final Finding[] list;
 	private final Link[] links;
+	private final FigureKind[] kinds;
+	private final Period[] periods;
+	/** Numbers of their sentences. */
+	private final int[] sentences;
 	private final boolean[] cells;
+	private final Tables.Cell[] inTables;
 	/** The same number for the same sort of thing. */
 	private final int[] sorts;
 	/** In which line of the text each ends, and its sentence starts. */
 	private final int[] lines;
 	private final int[] sentenceLines;
 	private final Stages stages;
-	private final Tables tables;
 
 	Findings(Passage passage, List<Finding> list, Tables tables) {
 		this.passage = passage;
-		this.list = list;
-		this.tables = tables;
+		this.list = list.toArray(Finding[]::new);
 		links = new Link[list.size()];
+		kinds = list.stream().map(Finding::kind).toArray(FigureKind[]::new);
+		periods = list.stream().map(Finding::period).toArray(Period[]::new);
+		sentences = new int[list.size()];
 		cells = new boolean[list.size()];
+		inTables = new Tables.Cell[list.size()];
 		sorts = new int[list.size()];
 		String text = passage.text();
 		int[] newlines = IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').toArray();
@@ -50,19 +57,27 @@ final class Findings {
 		stages = new Stages(passage, this);
 		Map<String, Integer> numbers = new HashMap<>();
 		for (int i = 0; i < cells.length; i++) {
+			boolean same = i > 0 && list.get(i - 1).sentence() == list.get(i).sentence();
+			sentences[i] = i == 0 ? 0 : sentences[i - 1] + (same ? 0 : 1);
 			sorts[i] = numbers.computeIfAbsent(sort(i), sort -> numbers.size());
-			cells[i] = tables.cellAt(list.get(i).start()).filter(Tables.Cell::isNumber).isPresent();
+			inTables[i] = tables.cellAt(list.get(i).start()).orElse(null);
+			cells[i] = inTables[i] != null && inTables[i].isNumber();
 		}
+	}
+
+	/** Whether it stands in a table: as a cell, or in the words of one. */
+	boolean isInTable(int i) {
+		return inTables[i] != null;
 	}
 
 	/** The words at the head of the column of a cell; empty where there are none. */
 	String column(int i) {
-		return tables.cellAt(list.get(i).start()).map(Tables.Cell::column).orElse("");
+		return inTables[i] == null ? "" : inTables[i].column();
 	}
 
 	/** The words before the first number of the row of a cell; empty where there are none. */
 	String row(int i) {
-		return tables.cellAt(list.get(i).start()).map(Tables.Cell::row).orElse("");
+		return inTables[i] == null ? "" : inTables[i].row();
 	}
 
 	/** The stages that they are told of. */
@@ -71,11 +86,11 @@ final class Findings {
 	}
 
 	int size() {
-		return list.size();
+		return list.length;
 	}
 
 	Finding get(int i) {
-		return list.get(i);
+		return list[i];
 	}
 
 	Link link(int i) {
@@ -99,25 +114,25 @@ final class Findings {
 	}
 
 	BigDecimal value(int i) {
-		return list.get(i).mention().quantity().value();
+		return list[i].mention().quantity().value();
 	}
 
 	boolean isCount(int i) {
-		return list.get(i).kind() == FigureKind.COUNT;
+		return kinds[i] == FigureKind.COUNT;
 	}
 
 	/** Whether it can be a total or a part: a count or a sum of money. */
 	boolean isAmount(int i) {
-		return isCount(i) || list.get(i).kind() == FigureKind.MONEY;
+		return isCount(i) || kinds[i] == FigureKind.MONEY;
 	}
 
 	boolean isRelative(int i) {
-		FigureKind kind = list.get(i).kind();
+		FigureKind kind = kinds[i];
 		return kind == FigureKind.GROWTH || kind == FigureKind.RATE || kind == FigureKind.RATIO;
 	}
 
 	boolean sameSentence(int a, int b) {
-		return list.get(a).sentence() == list.get(b).sentence();
+		return sentences[a] == sentences[b];
 	}
 
 	private static int line(int[] newlines, int place) {
@@ -127,7 +142,7 @@ final class Findings {
 
 	/** Whether no line ends between one and the sentence of a later one. */
 	boolean onLine(int a, int b) {
-		return list.get(b).sentence().start() <= list.get(a).end() || lines[a] == sentenceLines[b];
+		return list[b].sentence().start() <= list[a].end() || lines[a] == sentenceLines[b];
 	}
 
 	boolean notLarger(int total, int part) {
@@ -141,9 +156,14 @@ final class Findings {
 
 	/** 48名法官人均结案201件: what falls to each of some is no part of what there is. */
 	boolean isAverage(int i) {
-		int start = list.get(i).start();
-		int clause = list.get(i).sentence().clauseStart(start);
-		return PER.standIn(passage.text(), Math.min(start, i == 0 ? clause : Math.max(clause, list.get(i - 1).end())), start);
+		int start = list[i].start();
+		int clause = list[i].sentence().clauseStart(start);
+		return PER.standIn(passage.text(), Math.min(start, i == 0 ? clause : Math.max(clause, list[i - 1].end())), start);
+	}
+
+	/** A number for the sort of thing that it counts. */
+	int sortOf(int i) {
+		return sorts[i];
 	}
 
 	/** Whether two count the same sort of thing: 件 and 起, 人 and 名. */
@@ -153,17 +173,20 @@ final class Findings {
 
 	/** 件 and 件次, 件 and 批: they add up in a total of both, and are no part of each other without one. */
 	boolean areMixed(int a, int b) {
-		return MIXED.contains(list.get(a).unit()) != MIXED.contains(list.get(b).unit());
+		return MIXED.contains(list[a].unit()) != MIXED.contains(list[b].unit());
 	}
 
 	private String sort(int i) {
-		return SORTS.getOrDefault(list.get(i).unit(), list.get(i).unit());
+		return SORTS.getOrDefault(list[i].unit(), list[i].unit());
 	}
 
 	/** A figure of the same part of a year before, told for comparison, is no base. */
 	boolean isEarlier(int base, int i) {
-		Period before = list.get(base).period();
-		Period now = list.get(i).period();
+		Period before = periods[base];
+		Period now = periods[i];
+		if (before == now) {
+			return false;
+		}
 		if (before instanceof Period.Year year) {
 			return now instanceof Period.Year other && year.year() < other.year();
 		}
@@ -180,7 +203,7 @@ final class Findings {
 
 	/** The year that a figure is of, or whose part it is of; 0 where it has none. */
 	int year(int i) {
-		return switch (list.get(i).period()) {
+		return switch (periods[i]) {
 		case Period.Year year -> year.year();
 		case Period.HalfYear half -> half.year();
 		case Period.Quarter quarter -> quarter.year();
@@ -193,7 +216,7 @@ final class Findings {
 
 	/** How many clause signs stand between the end of one and the start of a later one. */
 	int clausesBetween(int a, int b) {
-		return list.get(b).sentence().clausesBetween(list.get(a).end(), list.get(b).start());
+		return list[b].sentence().clausesBetween(list[a].end(), list[b].start());
 	}
 
 }

@@ -16,6 +16,9 @@ final class HeadingTopics {
 	private static final int LONGEST_HEADING = 20;
 
 	private final String text;
+	private Heading looked;
+	/** What the heading that was looked at last names; nothing where it names several or none. */
+	private Optional<String> topic = Optional.empty();
 
 	HeadingTopics(String text) {
 		this.text = text;
@@ -28,11 +31,18 @@ final class HeadingTopics {
 			return false;
 		}
 		Heading heading = headings.get(headings.size() - 1);
+		if (heading != looked) {
+			looked = heading;
+			topic = topic(heading);
+		}
+		return topic.isPresent() && metric.domain().contains(topic.get()) && !metric.speaksOf(topic.get());
+	}
+
+	private Optional<String> topic(Heading heading) {
 		int end = Math.min(heading.end(), heading.start() + LONGEST_HEADING);
-		Optional<Match<Boolean>> topic = TOPICS.first(text, heading.start(), end);
-		return topic.filter(word -> TOPICS.first(text, word.end(), end).isEmpty())
-				.map(word -> text.substring(word.start(), word.end()))
-				.filter(word -> metric.domain().contains(word) && !metric.speaksOf(word)).isPresent();
+		Optional<Match<Boolean>> first = TOPICS.first(text, heading.start(), end);
+		return first.filter(word -> TOPICS.first(text, word.end(), end).isEmpty())
+				.map(word -> text.substring(word.start(), word.end()));
 	}
 
 }

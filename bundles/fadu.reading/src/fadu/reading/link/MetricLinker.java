@@ -116,10 +116,10 @@ public final class MetricLinker {
 			MetricEntry metric = hit.value().metric();
 			int start = hit.value().first().isEmpty() ? hit.start() : starts.at(finding.sentence(), i, place -> gaps.start(hit));
 			boolean fits = start >= from && hit.end() <= to && !(subject && hit.end() <= clauseStart)
-					&& isNear(finding, hit, previousEnd, nextStart) && isOfKind(finding, metric)
-					&& says(finding, hit) && !aside.is(finding, hit, i, clauseStart);
+					&& isNear(finding, hit, previousEnd, nextStart) && isOfKind(finding, metric);
 			double score = fits ? score(finding, hit, hit.end() - hit.start() + hit.value().first().length()) : 0;
-			if (score >= LEAST && (best == null || score > best.score()) && !isInside(finding, i)
+			if (score >= LEAST && (best == null || score > best.score()) && says(finding, hit)
+					&& !aside.is(finding, hit, i, clauseStart) && !isInside(finding, i)
 					&& isMeant(finding, start, hit, previousEnd)) {
 				best = new Linked(metric, score, start, hit.end());
 			}
@@ -186,18 +186,21 @@ public final class MetricLinker {
 
 	/** Whether the words around leave the wording its meaning. */
 	private boolean says(Finding finding, Hit<MetricWording> hit) {
+		boolean claim = finding.mention().form() == Form.FIRST && !passage.within(hit.start(), hit.end(), FIRST);
 		MetricEntry metric = hit.value().metric();
+		boolean visits = metric.isStock() && VISITS.equals(finding.unit());
+		boolean kin = !claim && !visits && (hit.length() > SHORT_WORDING || !hit.value().first().isEmpty()
+				|| Units.areKin(finding.unit(), metric.unit()));
+		if (!kin) {
+			return false;
+		}
 		boolean beside = hit.length() == SHORT_WORDING && Math.abs(finding.start() - hit.end()) <= 1
 				&& finding.unit().equals(metric.unit());
 		boolean generic = hit.length() + hit.value().first().length() <= SHORT_WORDING
 				&& agreement(finding, metric) < (beside ? LEAST_AGREEMENT / 2 : LEAST_AGREEMENT);
 		boolean foreign = hit.value().shared() && !isOwnLine(finding, metric);
-		boolean visits = metric.isStock() && VISITS.equals(finding.unit());
-		boolean kin = !visits && (hit.length() > SHORT_WORDING || !hit.value().first().isEmpty()
-				|| Units.areKin(finding.unit(), metric.unit()));
-		boolean claim = finding.mention().form() == Form.FIRST && !passage.within(hit.start(), hit.end(), FIRST);
-		boolean otherTopic = (hit.value().shared() || hit.length() <= SHORT_WORDING) && topics.areOther(finding.sentence(), metric);
-		return kin && !otherTopic && !generic && !foreign && !claim;
+		boolean common = hit.value().shared() || hit.length() <= SHORT_WORDING;
+		return !generic && !foreign && !(common && topics.areOther(finding.sentence(), metric));
 	}
 
 	/** Whether the words around speak of the metric's line of business, or the paragraph did and they do not contradict. */
@@ -269,9 +272,12 @@ public final class MetricLinker {
 		int gap = around ? 0 : before ? finding.start() - hit.end() : hit.start() - finding.end();
 		int clauses = before ? finding.sentence().clausesBetween(hit.end(), finding.start()) : 0;
 		boolean noun = !before && gap <= 1;
-		String verb = passage.text().substring(Math.max(0, finding.start() - 2), finding.start());
-		return score + NEAR + (noun ? NOUN_BEHIND : 0) + (!before && metric.name().contains(verb) ? SAME_VERB : 0)
+		return score + NEAR + (noun ? NOUN_BEHIND : 0) + (!before && metric.name().contains(verb(finding)) ? SAME_VERB : 0)
 				- gap * (before ? EACH_CHARACTER : EACH_CHARACTER_BEHIND) - clauses * EACH_CLAUSE;
+	}
+
+	private String verb(Finding finding) {
+		return passage.text().substring(Math.max(0, finding.start() - 2), finding.start());
 	}
 
 	/** How much the words around speak for the metric's line of business, from 0 to 1. */

@@ -23,6 +23,11 @@ final class TableIndents {
 	private final Passage passage;
 	private final Findings findings;
 	private final Map<Integer, Integer> depths = new HashMap<>();
+	/** What the rows of the cells begin with, from the first cell on: each is asked for by many cells below it. */
+	private int first;
+	private int[] blanks;
+	private boolean[] pickedOut;
+	private boolean[] numbered;
 
 	TableIndents(Passage passage, Findings findings) {
 		this.passage = passage;
@@ -31,6 +36,7 @@ final class TableIndents {
 
 	/** Relates the cells from one place of the list up to another. */
 	void relate(int from, int to) {
+		look(from, to);
 		for (int i = from; i < to; i++) {
 			int depth = depth(Math.max(from, i - MOST_CELLS), i);
 			if (depth > 0 && findings.isAmount(i) && !findings.isLinked(i)) {
@@ -40,6 +46,18 @@ final class TableIndents {
 					findings.link(i, isPickedOut(i) ? part.as(RelationType.OF_WHICH) : part);
 				}
 			}
+		}
+	}
+
+	private void look(int from, int to) {
+		first = from;
+		blanks = new int[to - from];
+		pickedOut = new boolean[to - from];
+		numbered = new boolean[to - from];
+		for (int i = from; i < to; i++) {
+			blanks[i - from] = blanksOf(i);
+			pickedOut[i - from] = PICKED_OUT.startAt(findings.row(i), 0);
+			numbered[i - from] = isNumbered(findings.row(i));
 		}
 	}
 
@@ -58,7 +76,7 @@ final class TableIndents {
 
 	/** 其中:劳动争议, #专职: a row that is no more than some of the row above. */
 	private boolean isPickedOut(int i) {
-		return PICKED_OUT.startAt(findings.row(i), 0);
+		return pickedOut[i - first];
 	}
 
 	/** How deep the row of a cell is set in: by the blanks that it begins with; one more where its name picks out. */
@@ -67,25 +85,25 @@ final class TableIndents {
 	}
 
 	private int told(int from, int i) {
-		int blanks = blanks(i);
+		int own = blanks(i);
 		if (isPickedOut(i)) {
-			return blanks + 1;
+			return own + 1;
 		}
-		int picked = blanks > 0 ? pickedOutAbove(from, i, blanks) : listedBelow(from, i);
-		return picked >= 0 ? blanks(picked) + 1 : blanks;
+		int picked = own > 0 ? pickedOutAbove(from, i, own) : listedBelow(from, i);
+		return picked >= 0 ? blanks(picked) + 1 : own;
 	}
 
 	/** The row that 其中: opens, where the rows below it are set in as far as its name; -1 where there is none. */
-	private int pickedOutAbove(int from, int i, int blanks) {
+	private int pickedOutAbove(int from, int i, int own) {
 		String column = findings.column(i);
 		for (int j = i - 1; j >= from; j--) {
 			if (findings.sameSentence(j, i) || !findings.column(j).equals(column)) {
 				continue;
 			}
 			if (isPickedOut(j)) {
-				return blanks(j) + width(j) == blanks ? j : -1;
+				return blanks(j) + width(j) == own ? j : -1;
 			}
-			if (blanks(j) != blanks) {
+			if (blanks(j) != own) {
 				return -1;
 			}
 		}
@@ -96,11 +114,11 @@ final class TableIndents {
 	private int listedBelow(int from, int i) {
 		String column = findings.column(i);
 		int picked = -1;
-		for (int j = i - 1; j >= from && !isNumbered(i); j--) {
+		for (int j = i - 1; j >= from && !numbered[i - first]; j--) {
 			if (findings.sameSentence(j, i) || !findings.column(j).equals(column)) {
 				continue;
 			}
-			if (isNumbered(j)) {
+			if (numbered[j - first]) {
 				return picked;
 			}
 			if (isPickedOut(j) && isLike(j, i)) {
@@ -121,8 +139,7 @@ final class TableIndents {
 	}
 
 	/** 一、受理法律援助案件, (二)结案, 3.受援人. */
-	private boolean isNumbered(int i) {
-		String row = findings.row(i);
+	private static boolean isNumbered(String row) {
 		int start = row.startsWith("(") ? 1 : 0;
 		return row.length() > start + 1 && NUMBERS.indexOf(row.charAt(start)) >= 0
 				&& (BEHIND_NUMBER.indexOf(row.charAt(start + 1)) >= 0
@@ -137,16 +154,20 @@ final class TableIndents {
 	}
 
 	private int blanks(int i) {
+		return blanks[i - first];
+	}
+
+	private int blanksOf(int i) {
 		int start = findings.get(i).sentence().start();
 		while (start > 0 && passage.at(start - 1) != '\n' && findings.get(i).start() - start < DEEPEST * 2) {
 			start--;
 		}
 		start += passage.at(start) == '|' ? 1 : 0;
-		int blanks = 0;
-		while (blanks < DEEPEST && (passage.at(start + blanks) == ' ' || passage.at(start + blanks) == '\u3000')) {
-			blanks++;
+		int count = 0;
+		while (count < DEEPEST && (passage.at(start + count) == ' ' || passage.at(start + count) == '\u3000')) {
+			count++;
 		}
-		return blanks;
+		return count;
 	}
 
 }

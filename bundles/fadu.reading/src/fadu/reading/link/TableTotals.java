@@ -27,6 +27,7 @@ final class TableTotals {
 	private static final BigDecimal LEAST_BEHIND = BigDecimal.valueOf(100);
 	private static final int MOST_CELLS = 400;
 	private static final int FEWEST_ROWS = 3;
+	private static final int FARTHEST_SUBTOTAL = 60;
 	private static final int MOST_COLUMNS = 12;
 	private static final String AMONG = "其中";
 
@@ -47,18 +48,13 @@ final class TableTotals {
 		for (int i = 0; i < findings.size(); i++) {
 			if (findings.isCell(i)) {
 				int end = i + 1;
-				while (end < findings.size() && end - i < MOST_CELLS && isInTable(end) && sameTable(end - 1, end)) {
+				while (end < findings.size() && end - i < MOST_CELLS && findings.isInTable(end) && sameTable(end - 1, end)) {
 					end++;
 				}
 				table(i, end);
 				i = end - 1;
 			}
 		}
-	}
-
-	/** A cell, or a number in the words at the head of a row: 属于三类内部事务信息. */
-	private boolean isInTable(int i) {
-		return tables.cellAt(findings.get(i).start()).isPresent();
 	}
 
 	/** Whether two cells stand in one row or in rows that follow each other. */
@@ -75,17 +71,13 @@ final class TableTotals {
 		return (kind == FigureKind.TARGET || kind == FigureKind.THRESHOLD) && !"%".equals(findings.get(i).unit());
 	}
 
-	private Tables.Cell cell(int i) {
-		return tables.cellAt(findings.get(i).start()).orElseThrow();
-	}
-
 	private void table(int from, int to) {
 		Map<String, List<Integer>> columns = new HashMap<>();
 		Map<String, List<Integer>> rows = new HashMap<>();
 		for (int i = from; i < to; i++) {
 			if (findings.isCell(i) && (findings.isAmount(i) || isPlanned(i))) {
-				columns.computeIfAbsent(cell(i).column(), head -> new ArrayList<>()).add(i);
-				rows.computeIfAbsent(cell(i).row(), head -> new ArrayList<>()).add(i);
+				columns.computeIfAbsent(findings.column(i), head -> new ArrayList<>()).add(i);
+				rows.computeIfAbsent(findings.row(i), head -> new ArrayList<>()).add(i);
 			}
 		}
 		new TableIndents(passage, findings).relate(from, to);
@@ -108,22 +100,26 @@ final class TableTotals {
 
 	/** The cell under 合计 or in its row is the total of its line where the others add up to it. */
 	private void total(List<Integer> cells, boolean column) {
-		for (int total : cells) {
-			String head = column ? cell(total).row() : cell(total).column();
-			if (cells.size() < 3 || !isTotal(head) || column && cell(total).column().contains(AMONG)) {
+		Map<Integer, BigDecimal> sums = new HashMap<>();
+		for (int k = 0; k < cells.size(); k++) {
+			int total = cells.get(k);
+			String head = column ? findings.row(total) : findings.column(total);
+			if (cells.size() < 3 || !isTotal(head) || column && findings.column(total).contains(AMONG)) {
 				continue;
 			}
-			List<Integer> parts = cells.stream().filter(i -> i != total && findings.alike(i, total) && !(column && isBelow(i)))
-					.toList();
-			BigDecimal sum = sum(parts);
-			if (sum.compareTo(findings.value(total)) != 0) {
-				parts = column ? above(cells, total) : run(cells, total);
+			BigDecimal all = sums.computeIfAbsent(findings.sortOf(total), sort -> sum(alike(cells, total, column)));
+			BigDecimal sum = column && isBelow(total) ? all : all.subtract(findings.value(total));
+			List<Integer> parts;
+			if (sum.compareTo(findings.value(total)) == 0) {
+				parts = alike(cells, total, column).stream().filter(i -> i != total).toList();
+			} else {
+				parts = column ? above(cells, k) : run(cells, k);
 				sum = sum(parts);
-			}
-			List<Integer> subtotals = column ? subtotals(cells, total) : List.of();
-			if (sum.compareTo(findings.value(total)) != 0 && sum(subtotals).compareTo(findings.value(total)) == 0) {
-				parts = subtotals;
-				sum = findings.value(total);
+				List<Integer> subtotals = column ? subtotals(cells, k) : List.of();
+				if (sum.compareTo(findings.value(total)) != 0 && sum(subtotals).compareTo(findings.value(total)) == 0) {
+					parts = subtotals;
+					sum = findings.value(total);
+				}
 			}
 			if (parts.size() > 1 && sum.compareTo(findings.value(total)) == 0) {
 				parts.stream().filter(i -> !findings.isLinked(i)).forEach(i -> findings.link(i, Link.partBySum(total)));
@@ -147,19 +143,26 @@ final class TableTotals {
 				&& sum(row.subList(1, row.size())).compareTo(findings.value(row.get(0))) == 0;
 	}
 
+	/** The cells of a line that count what one of it counts; of a column without the rows set in below others. */
+	private List<Integer> alike(List<Integer> cells, int total, boolean column) {
+		return cells.stream().filter(i -> findings.alike(i, total) && !(column && isBelow(i))).toList();
+	}
+
 	private BigDecimal sum(List<Integer> cells) {
 		return cells.stream().map(findings::value).reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
 	/** 城区小计, 乡镇小计, 总计: the totals of a column above one of it. */
-	private List<Integer> subtotals(List<Integer> cells, int total) {
-		return cells.stream().filter(i -> i < total && isTotal(cell(i).row()) && findings.alike(i, total)).toList();
+	private List<Integer> subtotals(List<Integer> cells, int place) {
+		return cells.subList(Math.max(0, place - FARTHEST_SUBTOTAL), place).stream()
+				.filter(i -> isTotal(findings.row(i)) && findings.alike(i, cells.get(place))).toList();
 	}
 
 	/** 一季度|二季度|三季度|四季度|全年|上年, 维持|纠正|总计|维持|纠正|总计: the cells of a row up to its total, behind the one before. */
-	private List<Integer> run(List<Integer> cells, int total) {
+	private List<Integer> run(List<Integer> cells, int place) {
+		int total = cells.get(place);
 		List<Integer> run = new ArrayList<>();
-		for (int k = cells.indexOf(total) - 1; k >= 0 && !isTotal(cell(cells.get(k)).column()); k--) {
+		for (int k = place - 1; k >= 0 && !isTotal(findings.column(cells.get(k))); k--) {
 			if (findings.alike(cells.get(k), total)) {
 				run.add(cells.get(k));
 			}
@@ -168,10 +171,11 @@ final class TableTotals {
 	}
 
 	/** 新收|结转|(一)予以公开|(二)部分公开|总计: the rows right above a total that add up to it, set-in ones apart. */
-	private List<Integer> above(List<Integer> cells, int total) {
+	private List<Integer> above(List<Integer> cells, int place) {
+		int total = cells.get(place);
 		List<Integer> run = new ArrayList<>();
 		BigDecimal sum = BigDecimal.ZERO;
-		for (int k = cells.indexOf(total) - 1; k >= 0 && sum.compareTo(findings.value(total)) < 0; k--) {
+		for (int k = place - 1; k >= 0 && sum.compareTo(findings.value(total)) < 0; k--) {
 			if (findings.alike(cells.get(k), total) && !isBelow(cells.get(k))) {
 				run.add(cells.get(k));
 				sum = sum.add(findings.value(cells.get(k)));
@@ -230,15 +234,15 @@ final class TableTotals {
 					if ((findings.isAmount(base) || isPlanned(base)) && findings.isAmount(part) && findings.alike(base, part)
 							&& findings.year(base) == findings.year(i) && findings.year(part) == findings.year(i)
 							&& Shares.fits(findings.value(part), findings.value(base), findings.value(i))) {
-						bases.put(cell(i).column(), cell(base).column());
+						bases.put(findings.column(i), findings.column(base));
 					}
 				}
 			}
 		}
 		for (int i = from; i < to && !bases.isEmpty(); i++) {
-			String column = findings.isLinked(i) ? null : bases.get(cell(i).column());
+			String column = findings.isLinked(i) ? null : bases.get(findings.column(i));
 			for (int base = i - 1; column != null && base >= from && findings.sameSentence(base, i); base--) {
-				if ((findings.isAmount(base) || isPlanned(base)) && column.equals(cell(base).column())) {
+				if ((findings.isAmount(base) || isPlanned(base)) && column.equals(findings.column(base))) {
 					findings.link(i, Link.share(base, "relation.arithmetic", -1, -1));
 				}
 			}
@@ -256,7 +260,7 @@ final class TableTotals {
 			int left = place;
 			for (int j = i - 1; j >= from && part < 0; j--) {
 				boolean beside = findings.sameSentence(j, i)
-						|| place == 1 && !cell(i).column().isEmpty() && cell(j).column().equals(cell(i).column());
+						|| place == 1 && !findings.column(i).isEmpty() && findings.column(j).equals(findings.column(i));
 				left -= beside && findings.isCount(j) ? 1 : 0;
 				part = left == 0 ? j : -1;
 			}

@@ -58,7 +58,9 @@ final class Units {
 	}
 
 	private static boolean share(Map<String, Set<String>> groups, String a, String b) {
-		return !Collections.disjoint(groups.getOrDefault(a, Set.of()), groups.getOrDefault(b, Set.of()));
+		Set<String> ofOne = groups.get(a);
+		Set<String> ofOther = ofOne == null ? null : groups.get(b);
+		return ofOther != null && !Collections.disjoint(ofOne, ofOther);
 	}
 
 }

@@ -83,6 +83,16 @@ class HostileTextTest {
 	}
 
 	@Test
+	void aMegabyteOfRowsOfOneCellIsRead() {
+		assertThat(readRepeated("件数\n", "|1|\n").rejected()).isNotEmpty();
+	}
+
+	@Test
+	void aMegabyteOfBrokenNumbersIsRead() {
+		assertThat(readRepeated("12,34件,").figures()).isEmpty();
+	}
+
+	@Test
 	void aMegabyteOfChangesInOneClauseIsRead() {
 		assertThat(readRepeated("翻番").figures()).hasSize(MEGABYTE / 2);
 	}
@@ -110,6 +120,13 @@ class HostileTextTest {
 	@Test
 	void cellsBelowALongHeadAreRead() {
 		assertThat(readRepeated("案件|" + "率".repeat(MEGABYTE) + "\n", "甲|1\n").figures()).isNotEmpty();
+	}
+
+	@Test
+	void aLineWithoutNumbersBeforeAMonthIsRead() {
+		Reading reading = new ReportReader(MetricLexicon.of(List.of())).read("某县热线运行情况通报\n(2024年)\n工作动态\n8月受理案件3件。\n",
+				ReadingContext.unknown());
+		assertThat(reading.figures()).hasSize(1);
 	}
 
 	@Test

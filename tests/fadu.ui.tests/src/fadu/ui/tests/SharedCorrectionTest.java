@@ -60,7 +60,7 @@ class SharedCorrectionTest extends ReviewFixture {
 
 	@Test
 	void aFigureThatIsSoAlreadyStaysAsItIs() throws UserException {
-		String before = FigureColumn.PERIOD.text(figure("9家"), catalogue);
+		String before = FigureColumn.PERIOD.text(figure("9家"), workspace);
 		correct(List.of(figure("736件"), figure("9家"), figure("78名")), Map.of(FigureColumn.PERIOD, before));
 		assertThat(figure("9家").getStatus()).isEqualTo(ReviewStatus.READ);
 		assertThat(figure("736件").getStatus()).isEqualTo(ReviewStatus.CORRECTED);
@@ -77,7 +77,7 @@ class SharedCorrectionTest extends ReviewFixture {
 				shared.offered(FigureColumn.RELATION).getFirst()));
 		for (String text : List.of("736件", "9家")) {
 			assertThat(figure(text).getMetric()).isNull();
-			assertThat(FigureColumn.DOMAIN.text(figure(text), catalogue)).isEqualTo(line);
+			assertThat(FigureColumn.DOMAIN.text(figure(text), workspace)).isEqualTo(line);
 			assertThat(figure(text).getRelation()).isEqualTo(RelationType.NONE);
 		}
 	}

@@ -8,24 +8,21 @@ import fadu.reading.ReadingContext;
 import fadu.reading.ReportReader;
 
 /**
- * Prints how time and memory grow with the text, on reports and on texts that nobody writes. Times are processor time of the
- * reading thread, memory is what lives behind a collection.
+ * Prints how time and memory grow with the text; {@link HostileTexts} does on texts that nobody writes. Times
+ * are processor time of the reading thread, memory is what lives behind a collection.
  */
 public final class Growth {
 
 	private static final int MILLION = 1_000_000;
-	private static final String[] HOSTILE = {"1", "一", "(", "“《(", "万亿", "第", "%", "1,", "1、", "1件", "1年", "首个", "1|1\n", "1-",
-			"百分之", "受理案件3件,", "均为1%", "1:1", "翻番"};
 
 	private Growth() {
 	}
 
-	/** first: one report in a fresh process; size: reports of growing size; hostile: a million of one thing; memory N: a heap. */
+	/** first: one report in a fresh process; size: reports of growing size; memory N: a heap. */
 	public static void main(String[] arguments) {
 		switch (arguments[0]) {
 		case "first" -> first();
 		case "size" -> size();
-		case "hostile" -> hostile();
 		default -> memory(Integer.parseInt(arguments[1]));
 		}
 	}
@@ -55,19 +52,6 @@ public final class Growth {
 				best = Math.min(best, time(reader, text));
 			}
 			System.out.printf("%,12d characters %10.2f ms %8.2f million a second%n", size, best, size / best / 1000);
-		}
-	}
-
-	private static void hostile() {
-		ReportReader reader = warm();
-		for (String piece : HOSTILE) {
-			String text = piece.repeat(MILLION / piece.length());
-			time(reader, text.substring(0, MILLION / 4));
-			System.gc();
-			double quarter = time(reader, text.substring(0, MILLION / 4));
-			System.gc();
-			System.out.printf("a million of %-10s a quarter %8.1f ms   all %8.1f ms%n", piece.replace("\n", "\\n"), quarter,
-					time(reader, text));
 		}
 	}
 
