@@ -62,7 +62,8 @@ public final class DocumentTimes {
 		Optional<Period> counted = sinceUpTo();
 		if (counted.isPresent()) {
 			Optional<Period.AsOf> end = counted.map(period -> new Period.AsOf(DocumentTime.lastDay(period).toString()));
-			return new DocumentTime(counted, end, false, written().map(TimeNode::day), years.present(counted.get(), written()), true,
+			return new DocumentTime(counted, end, false, written().map(TimeNode::day), years.present(counted.get(), written()),
+					true,
 					false, Optional.empty());
 		}
 		Optional<Period> span = titleEnd > 0

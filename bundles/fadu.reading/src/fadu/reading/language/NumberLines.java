@@ -20,7 +20,8 @@ final class NumberLines {
 		while (from < end && !isLetterOrDigit(text.charAt(from)) && text.charAt(from) != '-' && text.charAt(from) != '+') {
 			from++;
 		}
-		if (from == end || end - from > LONGEST || !isDigit(text.charAt(from)) && (end - from < 2 || !isDigit(text.charAt(from + 1)))) {
+		if (from == end || end - from > LONGEST
+				|| !isDigit(text.charAt(from)) && (end - from < 2 || !isDigit(text.charAt(from + 1)))) {
 			return false;
 		}
 		int unit = 0;

@@ -117,7 +117,8 @@ final class Subsets {
 		}
 		for (int j = i - 1; j >= 0 && j >= i - (clause.closing() ? FAR : NEAR) && near(j, i); j--) {
 			boolean across = !findings.sameSentence(j, i);
-			if (!findings.isAmount(j) || !findings.alike(j, i) || findings.areMixed(j, i) || !findings.notLarger(j, i) || isMember(j, i)) {
+			if (!findings.isAmount(j) || !findings.alike(j, i) || findings.areMixed(j, i) || !findings.notLarger(j, i)
+					|| isMember(j, i)) {
 				continue;
 			}
 			boolean most = findings.value(i).doubleValue() >= MOST_OF * findings.value(j).doubleValue();
