@@ -20,6 +20,7 @@ final class Confidence {
 	private static final Set<String> LASTING_UNITS = Set.of("个", "家", "名", "人", "所", "处", "支", "间", "座", "台");
 	private static final Set<Stage> OF_THE_WHOLE = EnumSet.of(Stage.QUANTITY, Stage.KIND, Stage.PERIOD, Stage.DOMAIN,
 			Stage.RELATION);
+	private static final double UNIT_UNKNOWN = 0.5;
 	private static final double STRONG = 15;
 	private static final double FAIR = 13;
 	static final String NO_RELATION = "relation.none";
@@ -28,8 +29,12 @@ final class Confidence {
 	private Confidence() {
 	}
 
-	/** Of a figure that was read in these steps. */
-	static double of(List<Step> steps) {
+	/**
+	 * Of a figure that was read in these steps.
+	 *
+	 * @param unit of the figure, empty where nothing tells it: of such a one nobody is sure
+	 */
+	static double of(List<Step> steps, String unit) {
 		double product = 1;
 		double metric = 1;
 		for (Step step : steps) {
@@ -37,7 +42,8 @@ final class Confidence {
 			boolean given = step.stage() == Stage.METRIC && step.turnedDown().isEmpty() && !step.rule().equals(NO_METRIC);
 			metric = given ? step.confidence() : metric;
 		}
-		return Math.round(Math.min(Reliability.whole(product), metric) * 100) / 100.0;
+		double most = unit.isEmpty() ? UNIT_UNKNOWN : 1;
+		return Math.round(Math.min(most, Math.min(Reliability.whole(product), metric)) * 100) / 100.0;
 	}
 
 	/**

@@ -89,7 +89,7 @@ final class FigureMaker {
 							metric.map(MetricEntry::name).orElseGet(() -> name(phrases.of(finding, previousEnd), link, figures))),
 					domain.value(),
 					place.value(), shared.one(finding.scope().map(Decided::value)), shared.one(period.value()),
-					link.map(l -> relation(l, figures, findings)), Confidence.of(trace), trace));
+					link.map(l -> relation(l, figures, findings)), Confidence.of(trace, finding.unit()), trace));
 		}
 		return figures;
 	}

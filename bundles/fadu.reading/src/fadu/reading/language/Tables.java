@@ -1,6 +1,5 @@
 package fadu.reading.language;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import fadu.reading.language.TableRows.Raw;
@@ -48,8 +46,6 @@ public final class Tables {
 	/** Of a head that is longer, only so much is read: each cell below it asks for its words. */
 	static final int LONGEST_HEAD = 120;
 	private static final int MOST_HEADS = 4;
-
-	private static final Pattern PLAIN = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,6})?");
 
 	private final List<Cell> cells = new ArrayList<>();
 	private final String text;
@@ -143,9 +139,10 @@ public final class Tables {
 		return last.get(last.size() - 1).end();
 	}
 
-	/** 表1 案件构成(单位:件): a wide gap in the line above a table divides no cells. */
+	/** 表1 案件构成(单位:件): a wide gap in the line above a table divides no cells; nor does a tab before the units alone. */
 	private boolean isCaption(Row row, int start, int end) {
-		return row.isRow() && !row.ruled()
+		boolean units = row.isRow() && row.cells().size() == 2 && text.startsWith("单位:", row.cells().get(1).start());
+		return units || row.isRow() && !row.ruled()
 				&& (text.indexOf("单位:", start, end) >= 0 || "表附".indexOf(text.charAt(lineStart(List.of(row)))) >= 0
 						&& row.cells().size() == 2);
 	}
@@ -208,7 +205,7 @@ public final class Tables {
 				if (i >= numbers && caption.mixesShares() && CHANGES.standIn(column, 0, column.length())) {
 					unit = fractions.contains(i) ? caption.share() : caption.unit(column, label);
 				}
-				if (i >= numbers + 2 && CHANGES.standIn(column, 0, column.length()) && isDifference(row, i)) {
+				if (i >= numbers + 2 && CHANGES.standIn(column, 0, column.length()) && Difference.stands(text, row, i)) {
 					unit = beside; // 2024年|2023年|增减
 				}
 				unit = !unit.isKnown() && i > numbers && TOTALS.standIn(column, 0, column.length()) ? beside : unit;
@@ -218,24 +215,6 @@ public final class Tables {
 						columns.before(i, from, row.size()), isNumber(cell), unit.word(), unit.factor()));
 			}
 		}
-	}
-
-	/** Whether a cell is what the two before it differ by. */
-	private boolean isDifference(List<Raw> row, int i) {
-		if (!isNumber(row.get(i)) || !isNumber(row.get(i - 1)) || !isNumber(row.get(i - 2))) {
-			return false;
-		}
-		Optional<BigDecimal> now = value(row.get(i - 2));
-		Optional<BigDecimal> before = value(row.get(i - 1));
-		Optional<BigDecimal> change = value(row.get(i));
-		return now.isPresent() && before.isPresent() && change.isPresent() && change.get().signum() != 0
-				&& now.get().subtract(before.get()).abs().compareTo(change.get().abs()) == 0;
-	}
-
-	/** The value of digits with at most a sign; empty where more is in the cell. */
-	private Optional<BigDecimal> value(Raw cell) {
-		String digits = words(cell).replace(",", "");
-		return PLAIN.matcher(digits).matches() ? Optional.of(new BigDecimal(digits)) : Optional.empty();
 	}
 
 	/** The first cell that counts: a number that is not the year or the running number of its row. */

@@ -3,6 +3,7 @@ package fadu.reading.tests;
 import static fadu.reading.tests.ReadingAssert.assertThat;
 import static fadu.reading.tests.ReadingAssert.read;
 
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 import fadu.model.FigureKind;
@@ -48,6 +49,21 @@ class UnitsOfTablesTest {
 	void lettersAndVisitsInUnitsOfTheirOwnAddUp() {
 		String text = "柳泉县2024年信访情况\n渠道\t2024年\n来信（件）\t142\n来访（批次）\t487\n网上信访（件）\t1,689\n合计（件次）\t2,318";
 		assertThat(read(text)).hasFigure(142, "件").partOf(2318).hasFigure(487, "批次").partOf(2318);
+	}
+
+	@Test
+	void theUnitsBehindATabAreThoseOfTheTable() {
+		String text = "填报：柳泉县司法局\t单位：件、%\n类型\t2017年\t2016年\t增减数\t增减幅度\n婚姻\t1,206\t1,254\t-48\t-3.8\n邻里\t85\t13\t+72\t7.1";
+		assertThat(read(text)).hasFigure(1206, "件").during("2017").hasFigure(72, "件").ofKind(FigureKind.GROWTH).hasFigure("7.1", "%");
+	}
+
+	@Test
+	void nobodyIsSureOfANumberWhoseUnitNothingTells() {
+		Assertions.assertThat(read("柳泉县2023年统计\n单位\t甲\t乙\n东关\t1742\t395\n西关\t1811\t320\n合计\t3553\t715").figures())
+				.isNotEmpty().allSatisfy(figure -> {
+					Assertions.assertThat(figure.quantity().unit()).isEmpty();
+					Assertions.assertThat(figure.confidence()).isLessThanOrEqualTo(0.5);
+				});
 	}
 
 }
