@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -295,7 +294,7 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 		stated.ifPresent(figures::add);
 		before().ifPresent(earlier -> figures.addAll(earlier.figures()));
 		names.clause(value).ifPresent(clause -> figures.addAll(clause.figures()));
-		return figures.stream().distinct().collect(Collectors.toList());
+		return figures.stream().distinct().toList();
 	}
 
 }

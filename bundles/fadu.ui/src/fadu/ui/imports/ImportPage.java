@@ -100,8 +100,8 @@ public final class ImportPage extends KeptAtOnce {
 	private void openTable(Optional<ImportRow> row) {
 		IWorkbenchWindow window = getSite().getWorkbenchWindow();
 		OpenTable.of(window, row.map(ImportRow::file)).ifPresent(table -> {
-			table.whenTaken(file -> model.remove(model.rows().stream().filter(one -> one.file().equals(file)).toList()));
-			table.whenNoTable(file -> OpenImport.of(window, List.of(file)));
+			table.ends().whenTaken(file -> model.remove(model.rows().stream().filter(one -> one.file().equals(file)).toList()));
+			table.ends().whenNoTable(file -> OpenImport.of(window, List.of(file)));
 		});
 	}
 

@@ -51,7 +51,7 @@ class TableIntakeModelTest extends WorkspaceFixture {
 
 	private TableIntakeModel open(String name, String content) throws IOException {
 		TableIntakeModel model = new TableIntakeModel(data);
-		model.whenKept(opened::add);
+		model.ends().whenKept(opened::add);
 		model.open(Files.writeString(folder.resolve(name), content));
 		work();
 		return model;

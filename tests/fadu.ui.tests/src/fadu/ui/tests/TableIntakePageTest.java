@@ -89,7 +89,7 @@ class TableIntakePageTest {
 				.filter(button -> LegacyActionTools.removeMnemonics(button.getText()).equals(asTable)).findFirst().orElseThrow()
 				.notifyListeners(SWT.Selection, new Event()));
 		workbench.await("no table is found", () -> active() instanceof TableIntakePage page && !page.model().isBusy()
-				&& page.model().hasOtherWay());
+				&& page.model().otherWay().isPresent());
 		assertThat(workbench.ask(reports::rows)).extracting(ImportRow::file).containsExactly(file);
 		press(UserWording.get().english() ? "Import as a report" : "按普通报告导入");
 		workbench.await("the import is back", () -> active() instanceof ImportPage);

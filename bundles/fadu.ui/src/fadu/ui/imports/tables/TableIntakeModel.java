@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -31,10 +30,7 @@ public final class TableIntakeModel {
 	private final TableImport tables;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final MapDraft draft = new MapDraft();
-	private Consumer<SourceDocument> kept = document -> {
-	};
-	private final List<Consumer<Path>> takers = new CopyOnWriteArrayList<>();
-	private Optional<Consumer<Path>> elsewhere = Optional.empty();
+	private final TableEnds ends = new TableEnds();
 	private Optional<Path> file = Optional.empty();
 	private boolean confirmed;
 	private List<TableMap> maps = List.of();
@@ -61,29 +57,14 @@ public final class TableIntakeModel {
 		listeners.add(listener);
 	}
 
-	/** Asks to be given the first document of a table that came in, to be reviewed. */
-	public void whenKept(Consumer<SourceDocument> work) {
-		kept = work;
+	/** What is done when a table came in, or where none is found. */
+	public TableEnds ends() {
+		return ends;
 	}
 
-	/** Asks to be told of a file whose figures came in. */
-	public void whenTaken(Consumer<Path> work) {
-		takers.add(work);
-	}
-
-	/** Says what is done with a file in which no table is found. */
-	public void whenNoTable(Consumer<Path> work) {
-		elsewhere = Optional.of(work);
-	}
-
-	/** Whether something else can be done with the file, in which no table is found. */
-	public boolean hasOtherWay() {
-		return !fault.isEmpty() && file.isPresent() && elsewhere.isPresent();
-	}
-
-	/** Does it. */
-	public void goOtherWay() {
-		file.ifPresent(path -> elsewhere.ifPresent(work -> work.accept(path)));
+	/** What else can be done with the file, in which no table is found. */
+	public Optional<Runnable> otherWay() {
+		return fault.isEmpty() ? Optional.empty() : file.flatMap(ends::withoutTable);
 	}
 
 	private void tell() {
@@ -287,8 +268,7 @@ public final class TableIntakeModel {
 		say(NLS.bind(Messages.TableIntakeModel_kept, new Object[]{done.taken().changes().added().size(),
 				done.taken().changes().changed().size(), districts, done.taken().name()}), false);
 		look();
-		file.ifPresent(path -> takers.forEach(taker -> taker.accept(path)));
-		done.first().ifPresent(kept);
+		ends.cameIn(file, done.first());
 	}
 
 	private void say(String line, boolean wrong) {

@@ -80,7 +80,7 @@ public final class TableIntakePage extends KeptAtOnce {
 		createEnd(all);
 		FileDrop.on(all, files -> files.stream().findFirst().ifPresent(model::open));
 		model.addListener(this::show);
-		model.whenKept(OpenReview::of);
+		model.ends().whenKept(OpenReview::of);
 		show();
 	}
 
@@ -168,7 +168,7 @@ public final class TableIntakePage extends KeptAtOnce {
 	private void tell() {
 		long unknown = model.words().stream().filter(word -> word.meaning().isEmpty()).count();
 		if (!model.fault().isEmpty()) {
-			notice.say(model.fault(), true, model.hasOtherWay()
+			notice.say(model.fault(), true, model.otherWay().isPresent()
 					? List.of(new NoticeBar.Choice(Messages.TableIntakePage_asReport, this::leave))
 					: List.of());
 		} else if (model.said().isPresent()) {
@@ -184,7 +184,7 @@ public final class TableIntakePage extends KeptAtOnce {
 
 	/** What is no table may be a report. */
 	private void leave() {
-		model.goOtherWay();
+		model.otherWay().ifPresent(Runnable::run);
 		getSite().getPage().closeEditor(this, false);
 	}
 
