@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
+import fadu.analysis.statistics.YearChange;
 import fadu.analysis.value.Days;
 import fadu.model.FigureId;
 import fadu.model.Observation;
@@ -31,7 +32,7 @@ import fadu.workspace.UserWording;
  * Up to which day numbers run, where the report says so before them (截至12月20日) and that is not the last day of their time. It holds
  * to the end of its sentence and, within a point, for numbers of the same line of business behind it, until another time is named.
  */
-final class CutOffs {
+public final class CutOffs {
 
 	private static final ResourceBundle WORDS = ResourceBundle.getBundle("fadu.question.paper.acts");
 	private static final Pattern DAY = Pattern.compile(WORDS.getString("cutoff"));
@@ -48,8 +49,16 @@ final class CutOffs {
 		this.document = document;
 	}
 
+	/** A number that ends before its time does not; nothing is computed from it and one of a whole year. */
+	static YearFact held(YearFact fact, Map<FigureId, String> cutOffs) {
+		boolean cut = fact.value().figures().stream().map(FigureId::of).anyMatch(cutOffs::containsKey);
+		return cut && fact.isComputed()
+				? new YearFact(fact.metric(), fact.district(), fact.value(), new YearChange.First(), fact.stated())
+				: fact;
+	}
+
 	/** In words, those that have one. */
-	static Map<FigureId, String> of(ReportData data, Collection<Observation> figures) throws UserException {
+	public static Map<FigureId, String> of(ReportData data, Collection<Observation> figures) throws UserException {
 		SourceText texts = new SourceText(data.workspace());
 		Map<FigureId, String> found = new HashMap<>();
 		Map<SourceDocument, List<Observation>> byDocument = figures.stream()

@@ -69,7 +69,7 @@ public final class YearFacts {
 		List<YearFact> chosen = withStated(changing(data, set, ofWork(data, set, facts), stated), stated);
 		Map<FigureId, String> cutOffs = CutOffs.of(data, chosen.stream().flatMap(fact -> fact.value().figures().stream()).toList());
 		List<YearFact> named = chosen.stream().filter(fact -> !names.isUnnamed(fact.value()))
-				.map(fact -> fact.during(most, cutOffs).named(names)).toList();
+				.map(fact -> CutOffs.held(fact, cutOffs).during(most, cutOffs).named(names)).toList();
 		List<YearFact> told = named.stream().filter(fact -> named.stream().noneMatch(fact::isToldWith)).toList();
 		return set.inquiry().metrics().isEmpty() && set.line().isEmpty() ? ofLines(told) : told;
 	}

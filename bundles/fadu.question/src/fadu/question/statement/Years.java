@@ -20,11 +20,13 @@ import fadu.analysis.value.Observations;
 import fadu.analysis.value.Units;
 import fadu.model.Aggregation;
 import fadu.model.District;
+import fadu.model.FigureId;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.RelationType;
 import fadu.question.ReportData;
 import fadu.question.named.Relation;
+import fadu.question.paper.CutOffs;
 import fadu.question.paper.Prose;
 import fadu.question.paper.YearFacts;
 import fadu.wording.Wording;
@@ -46,6 +48,7 @@ final class Years {
 
 	static List<Statement> of(ReportData data, FigureSet set) throws UserException {
 		List<Observation> usable = YearFacts.usable(data, set);
+		Set<FigureId> cut = CutOffs.of(data, usable).keySet();
 		List<Statement> statements = new ArrayList<>();
 		for (Map.Entry<Metric, Set<District>> reported : YearFacts.reported(data, set).entrySet()) {
 			Metric metric = reported.getKey();
@@ -54,6 +57,7 @@ final class Years {
 						.filter(figure -> Observations.district(figure).equals(district.getCode())).toList();
 				if (own.stream().map(Observation::getPeriod).distinct().count() > 1) {
 					latest(set, metric, district).filter(point -> !isStated(point, set))
+							.filter(point -> point.value().figures().stream().map(FigureId::of).noneMatch(cut::contains))
 							.flatMap(point -> statement(metric, district, point)).ifPresent(statements::add);
 				}
 			}

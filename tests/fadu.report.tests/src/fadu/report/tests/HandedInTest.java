@@ -97,6 +97,14 @@ class HandedInTest extends BenchFixture {
 	}
 
 	@Test
+	void nothingIsComputedFromANumberThatEndsEarlyAndAWholeYear() throws Exception {
+		report("截至12月20日，办理公证812件（上年全年860件）。受理法律援助案件396件，同比增长8.4%。");
+		assertThat(draft()).contains("截至12月20日办理公证812件").doesNotContain("下降", "860件");
+		assertThat(brief()).anySatisfy(line -> assertThat(line).contains("截至12月20日", "812件"))
+				.noneSatisfy(line -> assertThat(line).contains("812件", "下降"));
+	}
+
+	@Test
 	void aBriefWithTheHeadOfAnOfficeIsOnePageThatItSigns() throws Exception {
 		report("""
 				一、工作情况
