@@ -12,12 +12,14 @@ import fadu.analysis.set.Inquiry;
 import fadu.analysis.set.Inquiry.Reach;
 import fadu.analysis.set.Settlement;
 import fadu.analysis.set.Settlement.Decision;
+import fadu.analysis.value.Days;
 import fadu.analysis.value.Observations;
 import fadu.model.District;
 import fadu.model.FigureId;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.FindingId;
+import fadu.model.value.Period;
 
 /** What the checks find in a set of figures, with what people decided on it. Computed whenever somebody asks, and kept nowhere. */
 public final class CheckedFindings {
@@ -75,7 +77,13 @@ public final class CheckedFindings {
 			return (districts.isEmpty() || districts.contains(Observations.district(figure))
 					|| districts.contains(figure.getDocument().getDistrict()))
 					&& (metrics.isEmpty() || figure.getMetric() != null && metrics.contains(figure.getMetric()))
-					&& (inquiry.period().isEmpty() || inquiry.period().get().equals(figure.getPeriod()));
+					&& inquiry.period().filter(asked -> !isOf(asked, figure.getPeriod())).isEmpty();
+		}
+
+		/** What stood at the end of a year is of it. */
+		private static boolean isOf(Period asked, Period time) {
+			return asked.equals(time) || time instanceof Period.AsOf && !Days.isOpen(time) && !Days.isOpen(asked)
+					&& Days.of(time).last().equals(Days.of(asked).last());
 		}
 	}
 

@@ -82,7 +82,13 @@ public final class ReportedName {
 		Set<Optional<String>> said = finding.figures().stream().map(figure -> names.said(new Value.Reported(figure)))
 				.collect(Collectors.toSet());
 		return finding.check().id().equals(SEVERAL) && said.size() == finding.figures().size()
-				&& said.stream().allMatch(Optional::isPresent);
+				&& said.stream().allMatch(Optional::isPresent)
+				&& said.stream().flatMap(Optional::stream).noneMatch(name -> isShort(name, said));
+	}
+
+	/** 在册 beside 在册社区矫正对象: the same name, once in full. */
+	private static boolean isShort(String name, Set<Optional<String>> said) {
+		return said.stream().flatMap(Optional::stream).anyMatch(other -> !other.equals(name) && other.contains(name));
 	}
 
 	private static PaperNames names(ReportData data, Collection<Observation> figures, Collection<Observation> changes)

@@ -105,6 +105,18 @@ class HandedInTest extends BenchFixture {
 	}
 
 	@Test
+	void twoNumbersOfOneStateAreNamedInBothPapersAndLeadNone() throws Exception {
+		report("""
+				一、工作情况
+				截至12月底在册社区矫正对象208人，较年初减少13人。受理法律援助案件396件，同比增长8.4%。
+				二、存在的问题
+				截至12月底在册社区矫正对象218人，工作人员仅9名。""");
+		assertThat(brief()).anySatisfy(line -> assertThat(line).contains("208人；218人"));
+		assertThat(rows("findings")).as("the list of what is to be verified").anySatisfy(
+				row -> assertThat(String.valueOf(row)).contains("208人；218人"));
+	}
+
+	@Test
 	void aBriefWithTheHeadOfAnOfficeIsOnePageThatItSigns() throws Exception {
 		report("""
 				一、工作情况
