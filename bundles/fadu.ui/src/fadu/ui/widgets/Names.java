@@ -25,15 +25,23 @@ public final class Names {
 		return place > 0 && beside.get(place - 1) instanceof Label label && !label.getText().isBlank();
 	}
 
-	/** Has a screen reader call the control so. */
+	/** Has a screen reader call the control so, until it is called otherwise. */
 	public static void name(Control control, String name) {
-		control.setData(NAMED, Boolean.TRUE);
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = name;
-			}
-		});
+		boolean first = control.getData(NAMED) == null;
+		control.setData(NAMED, name);
+		if (first) {
+			control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+				@Override
+				public void getName(AccessibleEvent event) {
+					event.result = (String) control.getData(NAMED);
+				}
+			});
+		}
+	}
+
+	/** What a screen reader calls it; empty where it was given no name. */
+	public static String of(Control control) {
+		return control.getData(NAMED) instanceof String name ? name : "";
 	}
 
 }
