@@ -93,7 +93,7 @@ class ScorecardViewTest {
 			items().setSelection(0);
 			items().notifyListeners(SWT.Selection, selection(items().getItem(0)));
 		});
-		Table bases = table("出处（双击打开）");
+		Table bases = table("出处（双击或回车打开）");
 		workbench.await("what it rests on", () -> workbench.ask(() -> bases.getItemCount() > 0));
 		assertThat(workbench.ask(() -> bases.getItem(0).getText(2))).contains("石桥湾区", "120");
 	}
