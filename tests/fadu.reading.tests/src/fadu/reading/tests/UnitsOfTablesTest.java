@@ -54,7 +54,8 @@ class UnitsOfTablesTest {
 	@Test
 	void theUnitsBehindATabAreThoseOfTheTable() {
 		String text = "填报：柳泉县司法局\t单位：件、%\n类型\t2017年\t2016年\t增减数\t增减幅度\n婚姻\t1,206\t1,254\t-48\t-3.8\n邻里\t85\t13\t+72\t7.1";
-		assertThat(read(text)).hasFigure(1206, "件").during("2017").hasFigure(72, "件").ofKind(FigureKind.GROWTH).hasFigure("7.1", "%");
+		assertThat(read(text)).hasFigure(1206, "件").during("2017").hasFigure(72, "件").ofKind(FigureKind.GROWTH).hasFigure("7.1",
+				"%");
 	}
 
 	@Test

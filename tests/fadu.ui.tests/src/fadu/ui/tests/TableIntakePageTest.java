@@ -115,7 +115,8 @@ class TableIntakePageTest {
 
 	private void press(String name) {
 		workbench.run(() -> {
-			Button button = workbench.all(Button.class).filter(each -> LegacyActionTools.removeMnemonics(each.getText()).strip().equals(name))
+			Button button = workbench.all(Button.class)
+					.filter(each -> LegacyActionTools.removeMnemonics(each.getText()).strip().equals(name))
 					.findFirst().orElseThrow();
 			assertThat(button.isEnabled()).as(name).isTrue();
 			button.notifyListeners(SWT.Selection, new Event());

@@ -49,7 +49,8 @@ class WindowFaultTest {
 		workbench.shell().getDisplay().asyncExec(() -> fail("anchor"));
 		assertThat(told("anchor")).doesNotContain("lantern");
 		workbench.run(() -> Workbench.all(workbench.dialog(TITLE).orElseThrow(), Button.class)
-				.filter(button -> button.getText().startsWith("关闭")).forEach(button -> button.notifyListeners(SWT.Selection, null)));
+				.filter(button -> button.getText().startsWith("关闭"))
+				.forEach(button -> button.notifyListeners(SWT.Selection, null)));
 		workbench.await("it is gone", () -> workbench.dialog(TITLE).isEmpty());
 	}
 
