@@ -211,10 +211,12 @@ final class OpeningTimes {
 				open ? "period.since" : point ? TimeExpressions.POINT : "period.adverbial");
 	}
 
-	/** 年初计划补充5名, 年初850件的目标任务: when it was planned is not when it was done. */
+	/** 年初计划补充5名, 年初850件的目标任务: when it was planned is not when it was done; 年初1158名 stood then. */
 	private boolean isPlanOfYear(CalendarWords.Reading reading) {
-		return passage.endsBefore(reading.end(), "年初")
-				&& (passage.startsAt(reading.end(), "计划", "提出", "确定", "预期", "既定", "制定", "下达") || passage.digitAt(reading.end()));
+		int end = reading.end();
+		return passage.endsBefore(end, "年初")
+				&& (passage.startsAt(end, "计划", "提出", "确定", "预期", "既定", "制定", "下达") || passage.digitAt(end)
+						&& passage.within(end, sentence.clauseEnd(end), "目标", "任务", "预期"));
 	}
 
 	/** 收到申请96件,上年全年64件,增长五成: a value of a year before that stands between the numbers of the document's own. */

@@ -130,17 +130,23 @@ final class TableTotals {
 		}
 	}
 
-	/** 受理案件|民事|刑事: the first amount of every row is what the others of it add up to. */
+	/** 受理案件|民事|刑事: the first amount of every row is what the others of it add up to, of one row at most by a slip not. */
 	private void firstOfRows(Collection<List<Integer>> rows) {
-		boolean divides = rows.size() >= FEWEST_ROWS && rows.stream().allMatch(this::isFirstTheSum);
+		long sums = rows.stream().filter(this::isFirstTheSum).count();
+		boolean divides = sums >= FEWEST_ROWS && sums >= rows.size() - 1 && rows.stream().allMatch(this::isOfOneSort);
 		for (List<Integer> row : divides ? rows : List.<List<Integer>>of()) {
-			row.stream().skip(1).filter(i -> !findings.isLinked(i)).forEach(i -> findings.link(i, Link.partBySum(row.get(0))));
+			boolean fits = isFirstTheSum(row);
+			row.stream().skip(1).filter(i -> !findings.isLinked(i)).forEach(i -> findings.link(i,
+					fits ? Link.partBySum(row.get(0)) : Link.part(row.get(0), "relation.of_all", -1, -1)));
 		}
 	}
 
 	private boolean isFirstTheSum(List<Integer> row) {
-		return row.size() > 2 && row.stream().allMatch(i -> findings.alike(row.get(0), i))
-				&& sum(row.subList(1, row.size())).compareTo(findings.value(row.get(0))) == 0;
+		return isOfOneSort(row) && sum(row.subList(1, row.size())).compareTo(findings.value(row.get(0))) == 0;
+	}
+
+	private boolean isOfOneSort(List<Integer> row) {
+		return row.size() > 2 && row.stream().allMatch(i -> findings.alike(row.get(0), i));
 	}
 
 	/** The cells of a line that count what one of it counts; of a column without the rows set in below others. */
