@@ -36,7 +36,7 @@ class EveryKindTest {
 	private static final String QUOTED = "“[^”]*”";
 
 	private static List<String> sentences(Wording words) {
-		Detail[] details = Samples.details().subList(0, 4).toArray(Detail[]::new);
+		Detail[] details = Samples.details().subList(0, 5).toArray(Detail[]::new);
 		return Stream.of(
 				Samples.causes().stream().map(cause -> words.text(new Reason(Comparability.WITH_CAVEAT, cause))),
 				Samples.caveats().stream().map(words::text), Samples.obstacles().stream().map(words::text),
