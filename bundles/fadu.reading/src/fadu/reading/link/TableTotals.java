@@ -2,7 +2,6 @@ package fadu.reading.link;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,6 @@ final class TableTotals {
 	/** A sum of three digits is met by chance too seldom to matter. */
 	private static final BigDecimal LEAST_BEHIND = BigDecimal.valueOf(100);
 	private static final int MOST_CELLS = 400;
-	private static final int FEWEST_ROWS = 3;
 	private static final int FARTHEST_SUBTOTAL = 60;
 	private static final int MOST_COLUMNS = 12;
 	private static final String AMONG = "其中";
@@ -81,7 +79,7 @@ final class TableTotals {
 			}
 		}
 		new TableIndents(passage, findings).relate(from, to);
-		firstOfRows(rows.values());
+		new RowSums(findings).relate(rows.values());
 		rows.values().forEach(cells -> total(cells, false));
 		columns.values().forEach(cells -> total(cells, true));
 		new TableStages(findings, tables).relate(from, to);
@@ -128,25 +126,6 @@ final class TableTotals {
 						.forEach(i -> findings.link(i, Link.part(total, "relation.of_all", -1, -1)));
 			}
 		}
-	}
-
-	/** 受理案件|民事|刑事: the first amount of every row is what the others of it add up to, of one row at most by a slip not. */
-	private void firstOfRows(Collection<List<Integer>> rows) {
-		long sums = rows.stream().filter(this::isFirstTheSum).count();
-		boolean divides = sums >= FEWEST_ROWS && sums >= rows.size() - 1 && rows.stream().allMatch(this::isOfOneSort);
-		for (List<Integer> row : divides ? rows : List.<List<Integer>>of()) {
-			boolean fits = isFirstTheSum(row);
-			row.stream().skip(1).filter(i -> !findings.isLinked(i)).forEach(i -> findings.link(i,
-					fits ? Link.partBySum(row.get(0)) : Link.part(row.get(0), "relation.of_all", -1, -1)));
-		}
-	}
-
-	private boolean isFirstTheSum(List<Integer> row) {
-		return isOfOneSort(row) && sum(row.subList(1, row.size())).compareTo(findings.value(row.get(0))) == 0;
-	}
-
-	private boolean isOfOneSort(List<Integer> row) {
-		return row.size() > 2 && row.stream().allMatch(i -> findings.alike(row.get(0), i));
 	}
 
 	/** The cells of a line that count what one of it counts; of a column without the rows set in below others. */
