@@ -15,7 +15,7 @@ import fadu.analysis.compare.Verdict;
 import fadu.analysis.compare.Waiting;
 import fadu.analysis.derive.Derivation;
 import fadu.analysis.set.FigureSet;
-import fadu.analysis.value.Parts;
+import fadu.analysis.value.PartsOfWholes;
 import fadu.model.Observation;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
@@ -91,7 +91,7 @@ record ComparisonRecord(FigureSet set, Comparison comparison, Normalised normali
 		fields.put("display", WORDS.display(observation.getQuantity()));
 		fields.put("period", observation.getPeriod().toString());
 		fields.put("scope", observation.getScope());
-		fields.put("part_of_total", Parts.isPart(observation));
+		fields.put("part_of_total", PartsOfWholes.isPart(observation));
 		fields.put("status", observation.getStatus().getLiteral());
 		fields.put("sha256", observation.getDocument().getSha256());
 		fields.put("start", observation.getStart());

@@ -27,8 +27,7 @@ import org.osgi.framework.wiring.BundleWiring;
 /**
  * Loads in the background, while a user reads the first page, what the first opening of a place of work would load on the thread of
  * the window: the classes of our views, of dialogs, of the grid beneath them, and what draws icons. Nothing is initialised before
- * its
- * time but what the grid collects with.
+ * its time but what the grid collects with.
  */
 final class WarmUp extends Job {
 

@@ -93,9 +93,7 @@ final class Certainty {
 
 	/** The figures before and behind a percentage that it may have been computed on. */
 	static List<Observation> beside(Evidence evidence, Observation percentage) {
-		List<Observation> figures = evidence.figures(percentage.getDocument());
-		int place = figures.indexOf(percentage);
-		return figures.subList(Math.max(0, place - BEFORE), Math.min(figures.size(), place + AFTER + 1));
+		return evidence.around(percentage, BEFORE, AFTER);
 	}
 
 }

@@ -19,7 +19,6 @@ import fadu.model.FigureId;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.FindingId;
-import fadu.model.value.Period;
 
 /** What the checks find in a set of figures, with what people decided on it. Computed whenever somebody asks, and kept nowhere. */
 public final class CheckedFindings {
@@ -77,13 +76,7 @@ public final class CheckedFindings {
 			return (districts.isEmpty() || districts.contains(Observations.district(figure))
 					|| districts.contains(figure.getDocument().getDistrict()))
 					&& (metrics.isEmpty() || figure.getMetric() != null && metrics.contains(figure.getMetric()))
-					&& inquiry.period().filter(asked -> !isOf(asked, figure.getPeriod())).isEmpty();
-		}
-
-		/** What stood at the end of a year is of it. */
-		private static boolean isOf(Period asked, Period time) {
-			return asked.equals(time) || time instanceof Period.AsOf && !Days.isOpen(time) && !Days.isOpen(asked)
-					&& Days.of(time).last().equals(Days.of(asked).last());
+					&& inquiry.period().filter(asked -> !Days.isOf(asked, figure.getPeriod())).isEmpty();
 		}
 	}
 

@@ -34,9 +34,7 @@ record EarlierValue(Observation change, Observation earlier, List<Observation> n
 
 	/** The change with its numbers, where the text has them. */
 	static Optional<EarlierValue> of(Evidence evidence, Observation change) {
-		List<Observation> figures = evidence.figures(change.getDocument());
-		int place = figures.indexOf(change);
-		List<Observation> beside = figures.subList(Math.max(0, place - BEFORE), Math.min(figures.size(), place + AFTER + 1));
+		List<Observation> beside = evidence.around(change, BEFORE, AFTER);
 		List<Observation> earlier = beside.stream().filter(figure -> isAmount(figure) && isBefore(figure, change)
 				&& distance(figure, change) <= BESIDE && isInSentence(evidence, figure, change)).toList();
 		if (earlier.size() != 1) {
@@ -98,7 +96,7 @@ record EarlierValue(Observation change, Observation earlier, List<Observation> n
 	}
 
 	private static boolean isInSentence(Evidence evidence, Observation one, Observation other) {
-		return evidence.said(one).flatMap(here -> evidence.said(other).map(here::isInSentenceOf)).orElse(true);
+		return evidence.areInSentence(one, other).orElse(true);
 	}
 
 	private static boolean isBefore(Observation figure, Observation change) {

@@ -95,6 +95,18 @@ public final class Evidence {
 		return Optional.ofNullable(said.get(figure));
 	}
 
+	/** Whether two figures stand in one sentence; nothing where the text of one is not known. */
+	Optional<Boolean> areInSentence(Observation one, Observation other) {
+		return said(one).flatMap(here -> said(other).map(here::isInSentenceOf));
+	}
+
+	/** A figure with so many before it and after it in its document. */
+	List<Observation> around(Observation figure, int before, int after) {
+		List<Observation> all = figures(figure.getDocument());
+		int place = all.indexOf(figure);
+		return all.subList(Math.max(0, place - before), Math.min(all.size(), place + after + 1));
+	}
+
 	/** Whether nothing in the texts tells the two figures apart. */
 	boolean mayBeOfOneThing(Observation one, Observation other) {
 		String subject = one.getMetricName() + metric(one).map(Metric::getName).orElse("");

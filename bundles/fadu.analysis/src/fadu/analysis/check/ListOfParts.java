@@ -54,8 +54,7 @@ record ListOfParts(List<Observation> parts) {
 
 	private static boolean isNext(Evidence evidence, Observation before, Observation figure) {
 		int between = figure.getStart() - before.getEnd();
-		return between >= 0 && between <= NAME
-				&& evidence.said(figure).flatMap(here -> evidence.said(before).map(here::isInSentenceOf)).orElse(true);
+		return between >= 0 && between <= NAME && evidence.areInSentence(figure, before).orElse(true);
 	}
 
 	private static boolean isRepeated(List<Observation> run) {

@@ -41,7 +41,7 @@ record RateBeside(Observation rate, Observation part, Observation whole, WholeNu
 		List<Observation> counts = figures.subList(Math.max(0, place - BEFORE), place).stream()
 				.filter(count -> Printed.count(count).isPresent() && !count.equals(part)
 						&& Units.counts(count.getQuantity().unit(), part.getQuantity().unit())
-						&& evidence.said(count).flatMap(here -> evidence.said(rate).map(here::isInSentenceOf)).orElse(false))
+						&& evidence.areInSentence(count, rate).orElse(false))
 				.toList();
 		Optional<Observation> whole = counts.stream().max(Comparator.comparing(count -> count.getQuantity().value()));
 		WholeNumbers bases = WholeNumbers.basesOf(number.get(), rate.getQuantity().value(), Printed.half(rate));

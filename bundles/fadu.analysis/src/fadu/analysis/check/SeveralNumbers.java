@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import fadu.analysis.value.Observations;
-import fadu.analysis.value.Parts;
+import fadu.analysis.value.PartsOfWholes;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Observation;
@@ -47,9 +47,10 @@ final class SeveralNumbers implements Check {
 
 	private List<Finding> finds(Evidence evidence, SourceDocument document, Set<String> addedUp) {
 		Map<List<Object>, List<Observation>> bySubject = new LinkedHashMap<>();
-		Parts parts = Parts.among(evidence.results(document));
+		PartsOfWholes parts = PartsOfWholes.among(evidence.results(document));
 		evidence.results(document).stream().filter(figure -> figure.getMetric() != null && figure.getKind() != FigureKind.RANK)
-				.filter(figure -> !Parts.isComponent(figure) && !parts.contains(figure) && !addedUp.contains(figure.getMetric()))
+				.filter(figure -> !PartsOfWholes.isComponent(figure) && !parts.contains(figure)
+						&& !addedUp.contains(figure.getMetric()))
 				.forEach(figure -> bySubject.computeIfAbsent(subject(figure), key -> new ArrayList<>()).add(figure));
 		List<Finding> findings = new ArrayList<>();
 		for (List<Observation> figures : bySubject.values()) {

@@ -34,7 +34,7 @@ final class SumOfParts implements Check {
 			ListOfParts.of(evidence, total).filter(list -> list.isContrary(total))
 					.forEach(list -> findings.add(unlike(AssertionKind.SUM_OF_PARTS_LIST, evidence, total, list.parts())));
 		});
-		evidence.documents().stream().flatMap(document -> TableTotals.contrary(evidence, document).stream())
+		evidence.documents().stream().flatMap(document -> ColumnSums.contrary(evidence, document).stream())
 				.forEach(column -> findings
 						.add(unlike(AssertionKind.SUM_OF_PARTS_COLUMN, evidence, column.total(), column.parts())));
 		return findings;
@@ -52,7 +52,7 @@ final class SumOfParts implements Check {
 		}
 		Breakdowns breakdowns = Breakdowns.of(parts, whole);
 		if (breakdowns.complete().isEmpty()) {
-			return isListBroken(total) || TableTotals.hasMore(evidence, total, parts)
+			return isListBroken(total) || ColumnSums.hasMore(evidence, total, parts)
 					? Stream.empty()
 					: Stream.of(differing(evidence, total, parts));
 		}

@@ -19,7 +19,7 @@ import fadu.analysis.derive.Extent;
 import fadu.analysis.value.DistrictTree;
 import fadu.analysis.value.EmptyCell;
 import fadu.analysis.value.Observations;
-import fadu.analysis.value.Parts;
+import fadu.analysis.value.PartsOfWholes;
 import fadu.analysis.value.Wholes;
 import fadu.model.District;
 import fadu.model.FigureKind;
@@ -121,7 +121,7 @@ public final class Compare {
 		byDistrict.forEach((code, figures) -> shown.put(code, figures.stream().filter(figure -> isAskedFor(metric, figure))
 				.filter(figure -> belongs(metric, figure))
 				.filter(figure -> withUnreviewed || figure.getStatus() != ReviewStatus.READ).toList()));
-		Parts parts = Parts.among(shown.values().stream().flatMap(List::stream).toList());
+		PartsOfWholes parts = PartsOfWholes.among(shown.values().stream().flatMap(List::stream).toList());
 		List<List<Observation>> whole = districts.stream()
 				.map(district -> Wholes.of(metric, shown.getOrDefault(district.getCode(), List.of()), parts)).toList();
 		RowPeriod inCommon = inCommon(metric,

@@ -13,7 +13,7 @@ import fadu.analysis.derive.Caveat;
 import fadu.analysis.derive.Extent;
 import fadu.analysis.value.DistrictTree;
 import fadu.analysis.value.Observations;
-import fadu.analysis.value.Parts;
+import fadu.analysis.value.PartsOfWholes;
 import fadu.analysis.value.Units;
 import fadu.analysis.value.Stated;
 import fadu.model.District;
@@ -51,7 +51,7 @@ public final class Judge {
 	}
 
 	/** Which of several figures of a metric and district stands for it. */
-	Principal principal(Metric metric, RowPeriod row, Parts parts) {
+	Principal principal(Metric metric, RowPeriod row, PartsOfWholes parts) {
 		return new Principal(metric, row, parts, choices);
 	}
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import fadu.analysis.value.Days;
 import fadu.analysis.value.Interval;
-import fadu.analysis.value.Parts;
+import fadu.analysis.value.PartsOfWholes;
 import fadu.analysis.value.Wholes;
 import fadu.model.Aggregation;
 import fadu.model.Metric;
@@ -27,7 +27,7 @@ import fadu.model.value.Bound;
 final class Principal {
 
 	private static final Comparator<Observation> BY_RELATION = Comparator
-			.comparingInt(figure -> Parts.isComponent(figure) ? 1 : 0);
+			.comparingInt(figure -> PartsOfWholes.isComponent(figure) ? 1 : 0);
 
 	private final Map<Chosen.Because, Comparator<Observation>> levels = new LinkedHashMap<>();
 	private final Comparator<Observation> order;
@@ -41,7 +41,7 @@ final class Principal {
 	 * @param parts   which of them are part of others
 	 * @param choices which figures people have chosen
 	 */
-	Principal(Metric metric, RowPeriod row, Parts parts, FigureChoices choices) {
+	Principal(Metric metric, RowPeriod row, PartsOfWholes parts, FigureChoices choices) {
 		this.row = row;
 		this.choices = choices;
 		state = isState(metric);
@@ -113,7 +113,7 @@ final class Principal {
 
 	private static boolean saysTheSame(Observation one, Observation other) {
 		return one.getQuantity().equals(other.getQuantity()) && Objects.equals(one.getScope(), other.getScope())
-				&& Parts.isComponent(one) == Parts.isComponent(other) && one.getPeriod().equals(other.getPeriod());
+				&& PartsOfWholes.isComponent(one) == PartsOfWholes.isComponent(other) && one.getPeriod().equals(other.getPeriod());
 	}
 
 	private static LocalDate last(Observation figure) {

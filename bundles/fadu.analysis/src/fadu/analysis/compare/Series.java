@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 import fadu.analysis.value.Days;
 import fadu.analysis.value.Observations;
-import fadu.analysis.value.Parts;
+import fadu.analysis.value.PartsOfWholes;
 import fadu.model.District;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
@@ -46,7 +46,7 @@ public final class Series {
 		List<Observation> fitting = lines.getOrDefault(new Key(metric.getCode(), district.getCode()), List.of())
 				.stream()
 				.filter(figure -> judge.counts(metric, figure)).toList();
-		Parts parts = Parts.among(fitting);
+		PartsOfWholes parts = PartsOfWholes.among(fitting);
 		return fitting.stream().collect(Collectors.groupingBy(Observation::getPeriod)).entrySet().stream()
 				.map(entry -> judge.principal(metric, RowPeriod.asked(entry.getKey(), 1), parts).sorted(entry.getValue())
 						.getFirst())

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import fadu.analysis.derive.Derivation;
 import fadu.analysis.value.Interval;
 import fadu.analysis.value.Observations;
-import fadu.analysis.value.Parts;
+import fadu.analysis.value.PartsOfWholes;
 import fadu.analysis.value.RoundedQuantity;
 import fadu.model.Observation;
 import fadu.model.value.Bound;
@@ -50,7 +50,7 @@ public sealed interface Value {
 
 	/** Whether a figure behind the number is part of a total of its own metric. */
 	default boolean part() {
-		return figures().stream().anyMatch(Parts::isPart);
+		return figures().stream().anyMatch(PartsOfWholes::isPart);
 	}
 
 	/**

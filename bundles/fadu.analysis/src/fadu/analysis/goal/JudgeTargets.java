@@ -14,7 +14,7 @@ import fadu.analysis.value.Days;
 import fadu.analysis.value.Interval;
 import fadu.analysis.value.Observations;
 import fadu.analysis.value.Units;
-import fadu.analysis.value.Parts;
+import fadu.analysis.value.PartsOfWholes;
 import fadu.analysis.value.Wholes;
 import fadu.model.Aggregation;
 import fadu.model.FigureKind;
@@ -63,7 +63,7 @@ public record JudgeTargets(LocalDate at, boolean withUnreviewed) {
 	}
 
 	private static boolean isWhole(Observation figure) {
-		return !Parts.isPart(figure) && !Wholes.isLimited(figure);
+		return !PartsOfWholes.isPart(figure) && !Wholes.isLimited(figure);
 	}
 
 	private static boolean isState(Target target) {

@@ -41,6 +41,16 @@ public record Days(LocalDate first, LocalDate last) {
 				|| period instanceof Period.YearUntold;
 	}
 
+	/** Whether a time is the one that is asked for, or a state at its end. */
+	public static boolean isOf(Period asked, Period time) {
+		return asked.equals(time) || time instanceof Period.AsOf && endTogether(asked, time);
+	}
+
+	/** Whether both have an end, on the same day. */
+	public static boolean endTogether(Period one, Period other) {
+		return !isOpen(one) && !isOpen(other) && of(one).last.equals(of(other).last);
+	}
+
 	/** The year in which a period ends, or begins where it has no end; the last of the calendar where neither is stated. */
 	public static int year(Period period) {
 		Days days = of(period);

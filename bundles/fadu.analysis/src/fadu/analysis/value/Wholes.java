@@ -19,18 +19,18 @@ public final class Wholes {
 
 	/** The figures that speak of as much of the district, in as fitting a kind of time, as any of them does. */
 	public static List<Observation> of(Metric metric, List<Observation> figures) {
-		return of(metric, figures, Parts.among(figures));
+		return of(metric, figures, PartsOfWholes.among(figures));
 	}
 
 	/** The same where it is known which of the figures are parts. */
-	public static List<Observation> of(Metric metric, List<Observation> figures, Parts parts) {
+	public static List<Observation> of(Metric metric, List<Observation> figures, PartsOfWholes parts) {
 		Comparator<Observation> order = bySubject(parts).thenComparing(byKindOfTime(metric));
 		return figures.stream().min(order).map(best -> figures.stream().filter(figure -> order.compare(figure, best) == 0).toList())
 				.orElse(List.of());
 	}
 
 	/** The whole before parts of it, and before what is limited to part of the area or of the work. */
-	public static Comparator<Observation> bySubject(Parts parts) {
+	public static Comparator<Observation> bySubject(PartsOfWholes parts) {
 		return Comparator.<Observation>comparingInt(figure -> parts.contains(figure) ? 1 : 0)
 				.thenComparingInt(figure -> isLimited(figure) ? 1 : 0);
 	}

@@ -3,7 +3,6 @@ package fadu.question.paper;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
+import fadu.analysis.set.FigureSet;
 import fadu.analysis.statistics.YearChange;
 import fadu.analysis.value.Days;
 import fadu.model.FigureId;
@@ -57,11 +57,15 @@ public final class CutOffs {
 				: fact;
 	}
 
-	/** In words, those that have one. */
-	public static Map<FigureId, String> of(ReportData data, Collection<Observation> figures) throws UserException {
+	/** In words, those of the figures of a set with a metric that have one. */
+	public static Map<FigureId, String> of(ReportData data, FigureSet set) throws UserException {
+		return set.once(CutOffs.class, all -> found(data, all));
+	}
+
+	private static Map<FigureId, String> found(ReportData data, FigureSet set) throws UserException {
 		SourceText texts = new SourceText(data.workspace());
 		Map<FigureId, String> found = new HashMap<>();
-		Map<SourceDocument, List<Observation>> byDocument = figures.stream()
+		Map<SourceDocument, List<Observation>> byDocument = set.history().stream().filter(figure -> figure.getMetric() != null)
 				.collect(Collectors.groupingBy(Observation::getDocument));
 		for (Map.Entry<SourceDocument, List<Observation>> own : byDocument.entrySet()) {
 			texts.of(own.getKey()).filter(text -> DAY.matcher(text).find()).map(text -> new CutOffs(text, own.getKey()))

@@ -65,16 +65,10 @@ public final class UnusedSourcesQuestion implements Question<UnusedSourcesQuesti
 		String plain = WORDS.display(row.figure().getQuantity());
 		String number = row.name().equals(Messages.Unused_noName) ? plain : NLS.bind(Messages.YearSources_line, row.name(), plain);
 		Period own = row.figure().getPeriod();
-		String dated = time.filter(period -> isOf(period, own)).isPresent()
+		String dated = time.filter(period -> Days.isOf(period, own)).isPresent()
 				? number
 				: NLS.bind(Messages.UnusedSources_aside, number, WORDS.display(own));
 		return row.reason() == null ? dated : NLS.bind(Messages.UnusedSources_aside, dated, row.reason());
-	}
-
-	/** Whether it is the time of the draft, or a state at its end. */
-	private static boolean isOf(Period draft, Period own) {
-		return own.equals(draft) || own instanceof Period.AsOf && !Days.isOpen(draft)
-				&& Days.of(own).last().equals(Days.of(draft).last());
 	}
 
 	/** A sentence with the numbers in it. */

@@ -14,10 +14,8 @@ import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.compare.Value;
 import fadu.analysis.statistics.YearChange;
-import fadu.analysis.value.Days;
 import fadu.analysis.value.Interval;
 import fadu.analysis.value.Units;
-import fadu.model.Aggregation;
 import fadu.model.District;
 import fadu.model.FigureId;
 import fadu.model.FigureKind;
@@ -57,10 +55,7 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 	/** The same number, which says its time where that is not the one of most. */
 	YearFact during(Optional<Period> most, Map<FigureId, String> cutOffs) {
 		Period own = value.period();
-		boolean state = own instanceof Period.AsOf || metric.getAggregation() == Aggregation.LAST && !Days.isOpen(own);
-		boolean other = most.filter(time -> state && !Days.isOpen(time)
-				? !Days.of(time).last().equals(Days.of(own).last())
-				: !time.equals(own)).isPresent();
+		boolean other = most.filter(each -> !YearFacts.isOf(each, metric, own)).isPresent();
 		Optional<String> day = value.figures().stream().map(FigureId::of).map(cutOffs::get).filter(Objects::nonNull).findFirst();
 		return at(day.or(() -> other ? Optional.of(WORDS.display(own)) : Optional.empty()));
 	}

@@ -23,7 +23,7 @@ import fadu.analysis.statistics.Trend;
 import fadu.analysis.statistics.YearChange;
 import fadu.analysis.value.Days;
 import fadu.analysis.value.Observations;
-import fadu.analysis.value.Parts;
+import fadu.analysis.value.PartsOfWholes;
 import fadu.model.Aggregation;
 import fadu.model.District;
 import fadu.model.FigureId;
@@ -67,7 +67,7 @@ public final class YearFacts {
 		PaperNames names = ReportedName.names(data, set);
 		Map<FigureId, Observation> stated = StatedChanges.of(data, set);
 		List<YearFact> chosen = withStated(changing(data, set, ofWork(data, set, facts), stated), stated);
-		Map<FigureId, String> cutOffs = CutOffs.of(data, chosen.stream().flatMap(fact -> fact.value().figures().stream()).toList());
+		Map<FigureId, String> cutOffs = CutOffs.of(data, set);
 		List<YearFact> named = chosen.stream().filter(fact -> !names.isUnnamed(fact.value()))
 				.map(fact -> CutOffs.held(fact, cutOffs).during(most, cutOffs).named(names)).toList();
 		List<YearFact> told = named.stream().filter(fact -> named.stream().noneMatch(fact::isToldWith)).toList();
@@ -112,8 +112,7 @@ public final class YearFacts {
 
 	/**
 	 * A number among the shortcomings of a report is quoted there and is none of its work; one that the report has elsewhere as
-	 * well
-	 * is told from there.
+	 * well is told from there.
 	 */
 	private static List<YearFact> ofWork(ReportData data, FigureSet set, List<YearFact> facts) throws UserException {
 		List<Observation> figures = facts.stream().flatMap(fact -> fact.value().figures().stream()).toList();
@@ -135,7 +134,7 @@ public final class YearFacts {
 		Observation own = fact.value().figures().getFirst();
 		return figure.getDocument() == own.getDocument() && figure.getPeriod().equals(own.getPeriod())
 				&& figure.getQuantity().unit().equals(own.getQuantity().unit())
-				&& Observations.district(figure).equals(fact.district().getCode()) && !Parts.isPart(figure)
+				&& Observations.district(figure).equals(fact.district().getCode()) && !PartsOfWholes.isPart(figure)
 				&& new Value.Reported(figure).scope().equals(fact.value().scope());
 	}
 
@@ -216,7 +215,7 @@ public final class YearFacts {
 		SourceDocument document = fact.value().figures().getFirst().getDocument();
 		return set.figures(fact.metric()).stream().filter(figure -> isPrinted(data, figure)
 				&& figure.getDocument() == document && figure.getPeriod().equals(fact.value().period())
-				&& Observations.district(figure).equals(fact.district().getCode()) && !Parts.isPart(figure))
+				&& Observations.district(figure).equals(fact.district().getCode()) && !PartsOfWholes.isPart(figure))
 				.map(Value.Reported::new).filter(value -> value.scope().isPresent() && told.add(value.scope()))
 				.map(value -> new YearFact(fact.metric(), fact.district(), value, new YearChange.First(), Optional.empty()))
 				.toList();
@@ -225,7 +224,7 @@ public final class YearFacts {
 	/** The number of the time that is wanted; of a year of which the report tells no more, that of its first months. */
 	private static Optional<YearFact> of(FigureSet set, Metric metric, District district, Period wanted) {
 		List<Trend.Point> points = Trend.of(set, metric, district).points();
-		Optional<Trend.Point> whole = points.stream().filter(point -> is(metric, point.value().period(), wanted))
+		Optional<Trend.Point> whole = points.stream().filter(point -> isOf(wanted, metric, point.value().period()))
 				.reduce((one, other) -> other);
 		return whole
 				.or(() -> points.stream().filter(point -> isMostOf(point.value().period(), wanted))
@@ -255,10 +254,10 @@ public final class YearFacts {
 						: point.change();
 	}
 
-	/** A state is told at the end of the time. */
-	private static boolean is(Metric metric, Period period, Period wanted) {
-		return period.equals(wanted) || (metric.getAggregation() == Aggregation.LAST || period instanceof Period.AsOf)
-				&& !Days.isOpen(period) && !Days.isOpen(wanted) && Days.of(period).last().equals(Days.of(wanted).last());
+	/** Whether a number is of the time; that of a state is told at its end. */
+	static boolean isOf(Period wanted, Metric metric, Period period) {
+		return Days.isOf(wanted, period)
+				|| metric.getAggregation() == Aggregation.LAST && Days.endTogether(wanted, period);
 	}
 
 }

@@ -1,8 +1,9 @@
 package fadu.question.statement;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,15 +34,15 @@ final class Quotes {
 
 	/** With fewer and fewer points; at last without any. */
 	static List<List<Statement>> of(ReportData data, FigureSet set) throws UserException {
-		List<List<Statement>> quotes = new ArrayList<>();
-		for (Form form : FORMS) {
-			quotes.add(Stream.concat(
-					of(Statement.Kind.PROBLEM, Messages.Quotes_problems, QuotedPoints.problems(data, set, form.longest()),
-							form.problems()),
-					of(Statement.Kind.PLAN, Messages.Quotes_plans, QuotedPoints.plans(data, set, form.longest()), form.plans()))
-					.toList());
+		Map<Integer, List<QuotedPoints.Quoted>> problems = new HashMap<>();
+		Map<Integer, List<QuotedPoints.Quoted>> plans = new HashMap<>();
+		for (int longest : FORMS.stream().map(Form::longest).distinct().toList()) {
+			problems.put(longest, QuotedPoints.problems(data, set, longest));
+			plans.put(longest, QuotedPoints.plans(data, set, longest));
 		}
-		return quotes;
+		return FORMS.stream().map(form -> Stream.concat(
+				of(Statement.Kind.PROBLEM, Messages.Quotes_problems, problems.get(form.longest()), form.problems()),
+				of(Statement.Kind.PLAN, Messages.Quotes_plans, plans.get(form.longest()), form.plans())).toList()).toList();
 	}
 
 	private static Stream<Statement> of(Statement.Kind kind, String text, List<QuotedPoints.Quoted> quoted, int most) {

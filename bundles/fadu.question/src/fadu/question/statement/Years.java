@@ -48,7 +48,7 @@ final class Years {
 
 	static List<Statement> of(ReportData data, FigureSet set) throws UserException {
 		List<Observation> usable = YearFacts.usable(data, set);
-		Set<FigureId> cut = CutOffs.of(data, usable).keySet();
+		Set<FigureId> cut = CutOffs.of(data, set).keySet();
 		List<Statement> statements = new ArrayList<>();
 		for (Map.Entry<Metric, Set<District>> reported : YearFacts.reported(data, set).entrySet()) {
 			Metric metric = reported.getKey();

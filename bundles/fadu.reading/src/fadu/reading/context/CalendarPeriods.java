@@ -28,7 +28,7 @@ public final class CalendarPeriods {
 		if (words.indexOf('旬') >= 0) {
 			return Optional.empty();
 		}
-		return words.endsWith(DAY) || words.indexOf(DAY) > 0 ? days(words) : months(words);
+		return words.contains(DAY) ? days(words) : months(words);
 	}
 
 	/** Days that are named are kept as days: months would be longer. */

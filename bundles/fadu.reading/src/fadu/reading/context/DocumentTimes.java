@@ -20,7 +20,6 @@ public final class DocumentTimes {
 
 	private static final int OPENING = 300;
 	private static final String[] REPORTED = {"现将", "现就"};
-	private static final String[] REPORTING = {"报告", "汇报", "现将", "现就", "通报"};
 	private static final int LABEL = 12;
 	private static final int LONGEST_TITLE = 40;
 	private static final int FIRST_SENTENCES = 3;
@@ -33,6 +32,7 @@ public final class DocumentTimes {
 	private static final Cues STAMPS = Cues.of("posting_stamp");
 	private static final Cues UNTIL = Cues.of("until");
 	private static final Cues ON = Cues.of("on");
+	private static final Cues REPORTING = Cues.of("reporting_since");
 
 	private static final Cues SINCE_NEW_YEAR = Cues.of("since_new_year");
 
@@ -199,7 +199,7 @@ public final class DocumentTimes {
 	/** 报告2021年以来…情况(数据截至2023年9月底): from the start that the opening names up to the month to which was counted. */
 	private Optional<Period> sinceUpTo() {
 		Optional<TimeNode> start = nodes.stream().filter(node -> node.role() == TimeRole.START && node.year() > 0)
-				.filter(node -> node.start() < titleEnd + OPENING && passage.endsBefore(node.start(), REPORTING)).findFirst();
+				.filter(node -> node.start() < titleEnd + OPENING && REPORTING.endBefore(passage.text(), node.start())).findFirst();
 		return start.flatMap(from -> nodes.stream().filter(DocumentParts::isDecisive)
 				.filter(node -> node.lastMonth() > 0 && node.start() < titleEnd + OPENING && node.year() > from.year()).findFirst()
 				.map(to -> new Period.Months(YearMonth.of(from.year(), Math.max(1, from.reading().month())),

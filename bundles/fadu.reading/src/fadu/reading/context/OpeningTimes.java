@@ -35,6 +35,8 @@ final class OpeningTimes {
 	private static final Cues YEAR_BEFORE = Cues.of("year_before");
 	private static final Cues YEAR_PAST = Cues.of("year_past");
 	private static final Cues THIS_YEAR = Cues.of("this_year");
+	private static final Cues PLANNED_AT_START = Cues.of("planned_at_start");
+	private static final Cues AIM_OF_START = Cues.of("aim_of_start");
 	private static final Cues PLANNED = Cues.of("planned");
 	private static final Cues NAMES_A_TIME = Cues.of("names_a_time");
 
@@ -215,8 +217,8 @@ final class OpeningTimes {
 	private boolean isPlanOfYear(CalendarWords.Reading reading) {
 		int end = reading.end();
 		return passage.endsBefore(end, "年初")
-				&& (passage.startsAt(end, "计划", "提出", "确定", "预期", "既定", "制定", "下达") || passage.digitAt(end)
-						&& passage.within(end, sentence.clauseEnd(end), "目标", "任务", "预期"));
+				&& (PLANNED_AT_START.startAt(text, end)
+						|| passage.digitAt(end) && AIM_OF_START.standIn(text, end, sentence.clauseEnd(end)));
 	}
 
 	/** 收到申请96件,上年全年64件,增长五成: a value of a year before that stands between the numbers of the document's own. */

@@ -73,7 +73,7 @@ final class StandingValues {
 				: Optional.empty();
 	}
 
-	/** 截至年底未结14件, 尚未调结的15件, 其余4个正在整改: what is still to be done is so at the end of the time. */
+	/** 截至年底未结14件, 尚未调结的15件: what is still to be done is so at the end of the time. */
 	private Optional<Match<Boolean>> left(Mention mention, Sentence sentence) {
 		if (mention.kind() != MeasureClass.COUNT) {
 			return Optional.empty();

@@ -9,6 +9,7 @@ import fadu.model.value.Period;
 import fadu.reading.language.Heading;
 import fadu.reading.language.Passage;
 import fadu.reading.language.Sentence;
+import fadu.reading.lexicon.Cues;
 
 /**
  * The times that are set once and gone on from: by the sentence that leads a section for all that stands below its heading, by a
@@ -22,6 +23,7 @@ final class TimeFrames {
 	/** Rules of times that are said of their own clause only. */
 	private static final Set<String> OWN = Set.of("period.average", "period.base_of_comparison", "period.now", "period.year_before",
 			"period.listed", "period.day", "period.plan_of_year", TimeExpressions.POINT);
+	private static final Cues GREATER_PLACE = Cues.of("greater_place");
 
 	private final Passage passage;
 	private final DocumentTime document;
@@ -112,7 +114,7 @@ final class TimeFrames {
 
 	/** 据市局通报,1—11月全市共收到1386件: the time of what another tells of a greater place. */
 	private boolean isOfGreaterPlace(TimeExpression e) {
-		return !opens && passage.startsAt(e.end(), "全国", "全省", "全市") && passage.at(last.content()) == '据';
+		return !opens && GREATER_PLACE.startAt(passage.text(), e.end()) && passage.at(last.content()) == '据';
 	}
 
 	/** 12月4日上午,…活动举行。: the day with which a paragraph of news, or an item of a month's digest, opens. */

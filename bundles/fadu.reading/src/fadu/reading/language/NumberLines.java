@@ -17,20 +17,21 @@ final class NumberLines {
 	/** Whether a line holds a number with its unit, or behind a sign that sets it off, and nothing else. */
 	static boolean isNumber(String text, int start, int end) {
 		int from = start;
-		while (from < end && !isLetterOrDigit(text.charAt(from)) && text.charAt(from) != '-' && text.charAt(from) != '+') {
+		while (from < end && !Character.isLetterOrDigit(text.charAt(from)) && text.charAt(from) != '-'
+				&& text.charAt(from) != '+') {
 			from++;
 		}
 		if (from == end || end - from > LONGEST
-				|| !isDigit(text.charAt(from)) && (end - from < 2 || !isDigit(text.charAt(from + 1)))) {
+				|| !Numerals.isArabic(text.charAt(from)) && (end - from < 2 || !Numerals.isArabic(text.charAt(from + 1)))) {
 			return false;
 		}
 		int unit = 0;
 		boolean told = from > start;
 		for (int i = from; i < end; i++) {
 			char c = text.charAt(i);
-			boolean part = isDigit(c) || PARTS.indexOf(c) >= 0;
+			boolean part = Numerals.isArabic(c) || PARTS.indexOf(c) >= 0;
 			unit = part ? 0 : unit + 1;
-			told |= !isDigit(c) && ".,- ".indexOf(c) < 0;
+			told |= !Numerals.isArabic(c) && ".,- ".indexOf(c) < 0;
 			if (!part && (!Character.isIdeographic(c) || DATES.indexOf(c) >= 0 || unit > LONGEST_UNIT)) {
 				return false;
 			}
@@ -58,14 +59,6 @@ final class NumberLines {
 		boolean words = start > unit && start - unit <= 2 && start < line
 				&& (Character.isIdeographic(text.charAt(start)) || text.charAt(start) == '“') && !isNumber(text, start, line);
 		return words ? line : end;
-	}
-
-	private static boolean isLetterOrDigit(char c) {
-		return Character.isLetterOrDigit(c);
-	}
-
-	private static boolean isDigit(char c) {
-		return c >= '0' && c <= '9';
 	}
 
 }

@@ -25,16 +25,16 @@ record TableCaption(List<TableHeads.Unit> units, TableHeads.Unit noun) {
 
 	/** The caption in a line. */
 	static TableCaption of(String text, int from, int to) {
-		int start = Math.max(from, to - LONGEST);
-		int place = text.lastIndexOf(LABEL, to - 1); // 填报单位:某局  单位:件
-		place = place >= start ? place : -1;
-		List<TableHeads.Unit> units = place >= 0 ? listed(text, place + LABEL.length(), to) : bracketed(text, start, to);
-		Optional<Match<MeasureWord>> word = TableHeads.tellingWord(text, start, to);
+		String line = text.substring(Math.max(from, to - LONGEST), to);
+		int place = line.lastIndexOf(LABEL); // 填报单位:某局  单位:件
+		List<TableHeads.Unit> units = place >= 0 ? listed(line, place + LABEL.length()) : bracketed(line);
+		Optional<Match<MeasureWord>> word = TableHeads.tellingWord(line, 0, line.length());
 		return new TableCaption(units, word.map(match -> new TableHeads.Unit(match.value(), 1)).orElse(TableHeads.Unit.NONE));
 	}
 
-	private static List<TableHeads.Unit> listed(String text, int from, int to) {
+	private static List<TableHeads.Unit> listed(String text, int from) {
 		List<TableHeads.Unit> units = new ArrayList<>();
+		int to = text.length();
 		int i = from;
 		while (i < to) {
 			while (i < to && SIGNS.indexOf(text.charAt(i)) >= 0) {
@@ -53,12 +53,9 @@ record TableCaption(List<TableHeads.Unit> units, TableHeads.Unit noun) {
 	}
 
 	/** 律师业务量(件): the last brackets of the line hold a unit and nothing else. */
-	private static List<TableHeads.Unit> bracketed(String text, int from, int to) {
-		int open = Math.min(to, text.length() - 1);
-		while (open >= from && text.charAt(open) != '(') {
-			open--;
-		}
-		int close = open < from ? -1 : text.indexOf(')', open, to);
+	private static List<TableHeads.Unit> bracketed(String text) {
+		int open = text.lastIndexOf('(');
+		int close = open < 0 ? -1 : text.indexOf(')', open);
 		TableHeads.Unit unit = close < 0 ? TableHeads.Unit.NONE : TableHeads.unitAt(text, open + 1);
 		return unit.isKnown() && unit.length() == close - open - 1 ? List.of(unit) : List.of();
 	}

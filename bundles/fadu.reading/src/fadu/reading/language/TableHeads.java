@@ -1,7 +1,6 @@
 package fadu.reading.language;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,14 +62,9 @@ final class TableHeads {
 		String last = column.substring(column.lastIndexOf(' ') + 1);
 		boolean shareOfGroup = !bracketed(last).isKnown() && told(last).filter(TableHeads::isShare).isPresent();
 		Unit ofRow = bracketed(row);
-		if (ofRow.isKnown() && isShare(ofRow.word())) { // 比上年增减(%) below 律师(人)
-			return ofRow;
-		}
-		for (String head : shareOfGroup ? List.of(row) : List.of(column, row)) {
-			Unit unit = bracketed(head);
-			if (unit.isKnown()) {
-				return unit;
-			}
+		Unit ofColumn = shareOfGroup || isShare(ofRow.word()) ? Unit.NONE : bracketed(column); // 比上年增减(%) below 律师(人)
+		if (ofColumn.isKnown() || ofRow.isKnown()) {
+			return ofColumn.isKnown() ? ofColumn : ofRow;
 		}
 		Optional<MeasureWord> share = told(column).filter(TableHeads::isShare).or(() -> told(row).filter(TableHeads::isShare));
 		if (share.isEmpty() && caption.isKnown()) {

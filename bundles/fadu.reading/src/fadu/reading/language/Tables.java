@@ -202,10 +202,11 @@ public final class Tables {
 						|| !TOTALS.standIn(label, 0, label.length()) && !PICKED_OUT.startAt(label, 0)
 								? unit
 								: unitsAbove.getOrDefault(i, unit);
-				if (i >= numbers && caption.mixesShares() && CHANGES.standIn(column, 0, column.length())) {
+				boolean change = i >= numbers && CHANGES.standIn(column, 0, column.length());
+				if (change && caption.mixesShares()) {
 					unit = fractions.contains(i) ? caption.share() : caption.unit(column, label);
 				}
-				if (i >= numbers + 2 && CHANGES.standIn(column, 0, column.length()) && Difference.stands(text, row, i)) {
+				if (change && i >= numbers + 2 && Difference.stands(text, row, i)) {
 					unit = beside; // 2024年|2023年|增减
 				}
 				unit = !unit.isKnown() && i > numbers && TOTALS.standIn(column, 0, column.length()) ? beside : unit;

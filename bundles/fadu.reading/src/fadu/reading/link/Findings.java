@@ -2,6 +2,7 @@ package fadu.reading.link;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,11 @@ final class Findings {
 
 	BigDecimal value(int i) {
 		return list[i].mention().quantity().value();
+	}
+
+	/** What they add up to. */
+	BigDecimal sum(Collection<Integer> all) {
+		return all.stream().map(this::value).reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
 	boolean isCount(int i) {

@@ -1,6 +1,5 @@
 package fadu.reading.link;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 
@@ -29,15 +28,11 @@ final class RowSums {
 	}
 
 	private boolean isFirstTheSum(List<Integer> row) {
-		return isOfOneSort(row) && sum(row.subList(1, row.size())).compareTo(findings.value(row.get(0))) == 0;
+		return isOfOneSort(row) && findings.sum(row.subList(1, row.size())).compareTo(findings.value(row.get(0))) == 0;
 	}
 
 	private boolean isOfOneSort(List<Integer> row) {
 		return row.size() > 2 && row.stream().allMatch(i -> findings.alike(row.get(0), i));
-	}
-
-	private BigDecimal sum(List<Integer> cells) {
-		return cells.stream().map(findings::value).reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
 }

@@ -105,16 +105,16 @@ final class TableTotals {
 			if (cells.size() < 3 || !isTotal(head) || column && findings.column(total).contains(AMONG)) {
 				continue;
 			}
-			BigDecimal all = sums.computeIfAbsent(findings.sortOf(total), sort -> sum(alike(cells, total, column)));
+			BigDecimal all = sums.computeIfAbsent(findings.sortOf(total), sort -> findings.sum(alike(cells, total, column)));
 			BigDecimal sum = column && isBelow(total) ? all : all.subtract(findings.value(total));
 			List<Integer> parts;
 			if (sum.compareTo(findings.value(total)) == 0) {
 				parts = alike(cells, total, column).stream().filter(i -> i != total).toList();
 			} else {
 				parts = column ? above(cells, k) : run(cells, k);
-				sum = sum(parts);
+				sum = findings.sum(parts);
 				List<Integer> subtotals = column ? subtotals(cells, k) : List.of();
-				if (sum.compareTo(findings.value(total)) != 0 && sum(subtotals).compareTo(findings.value(total)) == 0) {
+				if (sum.compareTo(findings.value(total)) != 0 && findings.sum(subtotals).compareTo(findings.value(total)) == 0) {
 					parts = subtotals;
 					sum = findings.value(total);
 				}
@@ -131,10 +131,6 @@ final class TableTotals {
 	/** The cells of a line that count what one of it counts; of a column without the rows set in below others. */
 	private List<Integer> alike(List<Integer> cells, int total, boolean column) {
 		return cells.stream().filter(i -> findings.alike(i, total) && !(column && isBelow(i))).toList();
-	}
-
-	private BigDecimal sum(List<Integer> cells) {
-		return cells.stream().map(findings::value).reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
 	/** 城区小计, 乡镇小计, 总计: the totals of a column above one of it. */
@@ -189,7 +185,7 @@ final class TableTotals {
 		if (cells.size() < 3 || cells.stream().anyMatch(findings::isLinked)) {
 			return;
 		}
-		BigDecimal sum = sum(cells);
+		BigDecimal sum = findings.sum(cells);
 		for (int t = from - 1; t >= 0 && t >= from - FARTHEST_TOTAL; t--) {
 			if (findings.isAmount(t) && findings.alike(t, cells.get(0)) && findings.value(t).compareTo(sum) == 0) {
 				int total = t;

@@ -39,8 +39,7 @@ public record ChartSheet(ChartDrawing drawing, List<Spot> spots) {
 
 	/**
 	 * Draws charts into a width, and what has to be known of them below; a single chart takes all the room that the note leaves,
-	 * and
-	 * no row of it is ever under the note.
+	 * and no row of it is ever under the note.
 	 */
 	public static ChartSheet of(List<ChartContent> charts, ChartKind kind, int width, int height, String note, Ruler ruler) {
 		int line = ruler.height(Letter.SMALL);

@@ -2,32 +2,26 @@ package fadu.ui.editor;
 
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PlatformUI;
-import org.osgi.framework.FrameworkUtil;
 
 import fadu.model.Observation;
 import fadu.ui.review.PeriodChoices;
 import fadu.ui.review.ReviewModel;
 import fadu.ui.widgets.Palette;
+import fadu.ui.widgets.WindowSettings;
 import fadu.workspace.Correction;
 import fadu.workspace.UserException;
 
 /** Asks for the values of a figure: of one that was read, or of one that was missed. */
-final class CorrectionDialog extends Dialog {
+final class CorrectionDialog extends FieldsDialog {
 
 	private static final int WIDTH = 520;
 	private static final String PLACE = "correction";
@@ -37,11 +31,10 @@ final class CorrectionDialog extends Dialog {
 	private final boolean missed;
 	private final PeriodChoices periods;
 	private CorrectionFields fields;
-	private Label fault;
 	private Optional<Correction> correction = Optional.empty();
 
 	private CorrectionDialog(Shell parent, ReviewModel model, Observation figure, boolean missed) {
-		super(parent);
+		super(parent, WIDTH);
 		this.model = model;
 		this.figure = figure;
 		this.missed = missed;
@@ -65,22 +58,14 @@ final class CorrectionDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(NLS.bind(missed ? Messages.CorrectionDialog_missedTitle : Messages.CorrectionDialog_title,
-				figure.getText()));
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
+	String title() {
+		return NLS.bind(missed ? Messages.CorrectionDialog_missedTitle : Messages.CorrectionDialog_title, figure.getText());
 	}
 
 	/** Where it was closed last; at first at the lower right of the window, whichever figure is looked at. */
 	@Override
 	protected IDialogSettings getDialogBoundsSettings() {
-		return DialogSettings.getOrCreateSection(
-				PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(CorrectionDialog.class)).getDialogSettings(), PLACE);
+		return DialogSettings.getOrCreateSection(WindowSettings.get(), PLACE);
 	}
 
 	@Override
@@ -98,27 +83,11 @@ final class CorrectionDialog extends Dialog {
 	}
 
 	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		Composite grid = new Composite(area, SWT.NONE);
-		grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		grid.setLayout(new GridLayout(2, false));
+	void createFields(Composite grid) {
 		Label sentence = line(grid);
 		sentence.setText(model.sentence(figure).text().strip().replace("&", "&&"));
 		sentence.setForeground(Palette.QUIET);
 		fields = new CorrectionFields(grid, model, figure, periods);
-		fault = line(grid);
-		fault.setForeground(Palette.RED);
-		applyDialogFont(area);
-		return area;
-	}
-
-	private static Label line(Composite parent) {
-		Label line = new Label(parent, SWT.WRAP);
-		GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
-		wide.widthHint = WIDTH;
-		line.setLayoutData(wide);
-		return line;
 	}
 
 	@Override
@@ -142,11 +111,6 @@ final class CorrectionDialog extends Dialog {
 		} catch (UserException e) {
 			refuse(e.getMessage());
 		}
-	}
-
-	private void refuse(String line) {
-		fault.setText(line.replace("&", "&&"));
-		getShell().pack();
 	}
 
 }

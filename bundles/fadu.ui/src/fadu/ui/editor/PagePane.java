@@ -17,8 +17,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.PlatformUI;
-import org.osgi.framework.FrameworkUtil;
 
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
@@ -26,6 +24,7 @@ import fadu.ui.changes.DataChanges;
 import fadu.ui.review.ReviewModel;
 import fadu.ui.widgets.Names;
 import fadu.ui.widgets.Palette;
+import fadu.ui.widgets.WindowSettings;
 import fadu.workspace.ReportPages;
 
 /** The page of a PDF on which the figure looked at stands, with the figure marked; one page is held at a time. */
@@ -150,8 +149,7 @@ final class PagePane {
 	}
 
 	private static IDialogSettings settings() {
-		IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(PagePane.class)).getDialogSettings();
-		return DialogSettings.getOrCreateSection(all, FILES);
+		return DialogSettings.getOrCreateSection(WindowSettings.get(), FILES);
 	}
 
 }

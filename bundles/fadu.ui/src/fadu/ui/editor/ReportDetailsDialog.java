@@ -4,12 +4,10 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -24,12 +22,11 @@ import fadu.ui.comparison.CellWords;
 import fadu.ui.review.PeriodChoices;
 import fadu.ui.review.ReviewModel;
 import fadu.ui.widgets.Names;
-import fadu.ui.widgets.Palette;
 import fadu.workspace.ReportDetails;
 import fadu.workspace.UserException;
 
 /** Asks what is known of a report itself: its district and time, up to which day it counts, and whether text is missing. */
-final class ReportDetailsDialog extends Dialog {
+final class ReportDetailsDialog extends FieldsDialog {
 
 	private static final int WIDTH = 420;
 	private static final int MOST_MONTHS = 12;
@@ -47,12 +44,11 @@ final class ReportDetailsDialog extends Dialog {
 	private Button truncated;
 	private Text published;
 	private Text note;
-	private Label fault;
 	private Optional<ReportDetails> details = Optional.empty();
 	private Optional<Level> chosen = Optional.empty();
 
 	private ReportDetailsDialog(Shell parent, ReviewModel model, ReportDetails before, Optional<Level> said) {
-		super(parent);
+		super(parent, WIDTH);
 		this.model = model;
 		this.before = before;
 		this.said = said;
@@ -74,23 +70,13 @@ final class ReportDetailsDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(NLS.bind(Messages.ReportDetailsDialog_title,
-				model.report().map(report -> report.document().getFileName()).orElse("")));
+	String title() {
+		return NLS.bind(Messages.ReportDetailsDialog_title,
+				model.report().map(report -> report.document().getFileName()).orElse(""));
 	}
 
 	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		Composite fields = new Composite(area, SWT.NONE);
-		fields.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		fields.setLayout(new GridLayout(2, false));
+	void createFields(Composite fields) {
 		title = text(fields, Messages.ReportDetailsDialog_reportTitle, before.title());
 		district = text(fields, Messages.ReportDetailsDialog_district, before.district());
 		said.ifPresent(now -> createLevel(fields, now));
@@ -120,13 +106,6 @@ final class ReportDetailsDialog extends Dialog {
 		lines.heightHint = note.getLineHeight() * 4;
 		note.setLayoutData(lines);
 		note.addListener(SWT.Traverse, event -> event.doit = true);
-		fault = new Label(fields, SWT.WRAP);
-		fault.setForeground(Palette.RED);
-		GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
-		wide.widthHint = WIDTH;
-		fault.setLayoutData(wide);
-		applyDialogFont(area);
-		return area;
 	}
 
 	private void createLevel(Composite fields, Level now) {
@@ -146,7 +125,7 @@ final class ReportDetailsDialog extends Dialog {
 		return button;
 	}
 
-	private static Text text(Composite parent, String name, String content) {
+	private Text text(Composite parent, String name, String content) {
 		label(parent, name);
 		Text text = new Text(parent, SWT.BORDER);
 		text.setText(content);
@@ -154,10 +133,8 @@ final class ReportDetailsDialog extends Dialog {
 		return text;
 	}
 
-	private static void grow(Control control, String name) {
-		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-		data.widthHint = WIDTH;
-		control.setLayoutData(data);
+	private void grow(Control control, String name) {
+		control.setLayoutData(growing());
 		Names.name(control, name.replace("&", ""));
 	}
 
@@ -181,8 +158,7 @@ final class ReportDetailsDialog extends Dialog {
 			chosen = said.map(none -> Level.values()[level.getSelectionIndex()]);
 			super.okPressed();
 		} catch (UserException e) {
-			fault.setText(e.getMessage().replace("&", "&&"));
-			getShell().pack();
+			refuse(e.getMessage());
 		}
 	}
 

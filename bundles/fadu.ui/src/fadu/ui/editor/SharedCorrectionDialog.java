@@ -6,17 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
@@ -26,12 +22,11 @@ import fadu.ui.review.PeriodChoices;
 import fadu.ui.review.ReviewModel;
 import fadu.ui.review.SharedCorrection;
 import fadu.ui.widgets.Names;
-import fadu.ui.widgets.Palette;
 import fadu.workspace.Correction;
 import fadu.workspace.UserException;
 
 /** Asks what several figures have in common; what is not ticked stays as it is with each. */
-final class SharedCorrectionDialog extends Dialog {
+final class SharedCorrectionDialog extends FieldsDialog {
 
 	private static final int WIDTH = 420;
 	private static final int NAMED = 8;
@@ -46,11 +41,10 @@ final class SharedCorrectionDialog extends Dialog {
 	private final List<Observation> figures;
 	private final SharedCorrection shared;
 	private final Map<FigureColumn, Row> rows = new EnumMap<>(FigureColumn.class);
-	private Label fault;
 	private Correction correction = Correction.NOTHING;
 
 	private SharedCorrectionDialog(Shell parent, ReviewModel model, List<Observation> figures) {
-		super(parent);
+		super(parent, WIDTH);
 		this.model = model;
 		this.figures = figures;
 		shared = new SharedCorrection(model, figures);
@@ -63,22 +57,12 @@ final class SharedCorrectionDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(NLS.bind(Messages.SharedCorrectionDialog_title, figures.size()));
+	String title() {
+		return NLS.bind(Messages.SharedCorrectionDialog_title, figures.size());
 	}
 
 	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		Composite fields = new Composite(area, SWT.NONE);
-		fields.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		fields.setLayout(new GridLayout(2, false));
+	void createFields(Composite fields) {
 		String named = figures.stream().limit(NAMED).map(Observation::getText)
 				.collect(Collectors.joining(Messages.SharedCorrectionDialog_separator));
 		line(fields).setText(NLS.bind(figures.size() > NAMED
@@ -90,18 +74,6 @@ final class SharedCorrectionDialog extends Dialog {
 				PeriodHint.below(fields, (Combo) rows.get(column).field(), PeriodChoices.of(model.report().orElseThrow()));
 			}
 		}
-		fault = line(fields);
-		fault.setForeground(Palette.RED);
-		applyDialogFont(area);
-		return area;
-	}
-
-	private static Label line(Composite parent) {
-		Label line = new Label(parent, SWT.WRAP);
-		GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
-		wide.widthHint = WIDTH;
-		line.setLayoutData(wide);
-		return line;
 	}
 
 	/** What is said in a field is ticked. */
@@ -110,9 +82,7 @@ final class SharedCorrectionDialog extends Dialog {
 		tick.setText(name(column));
 		List<String> offered = shared.offered(column);
 		Control field = offered.isEmpty() ? new Text(fields, SWT.BORDER) : combo(fields, column, offered);
-		GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
-		wide.widthHint = WIDTH;
-		field.setLayoutData(wide);
+		field.setLayoutData(growing());
 		Names.name(field, tick.getText().replace("&", ""));
 		field.addListener(SWT.Modify, event -> tick.setSelection(true));
 		if (field instanceof Text scope) {
@@ -165,11 +135,6 @@ final class SharedCorrectionDialog extends Dialog {
 		} catch (UserException e) {
 			refuse(e.getMessage());
 		}
-	}
-
-	private void refuse(String line) {
-		fault.setText(line.replace("&", "&&"));
-		getShell().pack();
 	}
 
 }

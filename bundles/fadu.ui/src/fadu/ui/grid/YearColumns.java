@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Value;
 import fadu.analysis.value.Days;
-import fadu.analysis.value.Parts;
+import fadu.analysis.value.PartsOfWholes;
 import fadu.model.Observation;
 import fadu.model.value.Period;
 
@@ -79,7 +79,7 @@ record YearColumns(List<GridColumn> columns, List<GridRow.Line> lines) {
 	/** The figures of a cell that speak of the whole, the one that stands for it first. */
 	private static Stream<Observation> whole(GridCell cell) {
 		return cell.cell() instanceof Cell.Reported reported
-				? reported.observations().stream().filter(figure -> !Parts.isPart(figure))
+				? reported.observations().stream().filter(figure -> !PartsOfWholes.isPart(figure))
 				: Stream.of();
 	}
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -19,8 +18,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.PlatformUI;
-import org.osgi.framework.FrameworkUtil;
 
 import fadu.catalogue.ReportDesign;
 import fadu.catalogue.ReportParameter;
@@ -36,6 +33,7 @@ import fadu.ui.comparison.CatalogueContent;
 import fadu.ui.reports.ParameterChoices.Offer;
 import fadu.ui.widgets.Names;
 import fadu.ui.widgets.Palette;
+import fadu.ui.widgets.WindowSettings;
 import fadu.workspace.Unshown;
 import fadu.workspace.Selection;
 import fadu.workspace.ShownComparison;
@@ -48,8 +46,6 @@ final class ReportPane {
 	/** Papers that are about all that a district reports. */
 	private static final Set<String> OF_ALL = Set.of("fadu.report.brief", "fadu.report.annual");
 	private static final int WIDTH = 440;
-	private static final IDialogSettings SETTINGS = PlatformUI
-			.getDialogSettingsProvider(FrameworkUtil.getBundle(ReportPane.class)).getDialogSettings();
 
 	private final DataChanges data;
 	private final CatalogueContent catalogue;
@@ -70,7 +66,7 @@ final class ReportPane {
 		this.data = data;
 		this.catalogue = catalogue;
 		this.before = before;
-		kept = new KeptSubject(SETTINGS, before.selection());
+		kept = new KeptSubject(WindowSettings.get(), before.selection());
 		chosenFormat = ReportFormat.all().indexOf(Layout.DOCX);
 		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
 		GridData wide = new GridData(SWT.FILL, SWT.FILL, true, true);
@@ -116,7 +112,7 @@ final class ReportPane {
 		format = combo(Messages.ReportPane_format, SWT.DROP_DOWN | SWT.READ_ONLY);
 		format.setItems(Formats.names().toArray(String[]::new));
 		format.select(chosenFormat);
-		shell = new ShellFields(pane, SETTINGS);
+		shell = new ShellFields(pane, WindowSettings.get());
 		shell.about(subject.district());
 		shell.inWord(isWord());
 		shell.whenChanged(this::grow);

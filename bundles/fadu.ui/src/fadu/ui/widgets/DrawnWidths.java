@@ -4,8 +4,6 @@ import java.util.Optional;
 
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.ui.PlatformUI;
-import org.osgi.framework.FrameworkUtil;
 
 /**
  * How wide the user has drawn the columns of a list, kept from one start to the next.
@@ -19,8 +17,7 @@ public record DrawnWidths(IDialogSettings settings, String list) {
 
 	/** The widths of a list of the window. */
 	public static DrawnWidths of(String list) {
-		return new DrawnWidths(PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(DrawnWidths.class)).getDialogSettings(),
-				list);
+		return new DrawnWidths(WindowSettings.get(), list);
 	}
 
 	/** The width of a column in pixels; nothing where the user has not drawn it. */

@@ -25,7 +25,7 @@ import fadu.analysis.compare.ReasonKind;
 import fadu.analysis.compare.RowPeriod.PeriodChoice;
 import fadu.analysis.compare.Series;
 import fadu.analysis.value.DistrictTree;
-import fadu.analysis.value.Parts;
+import fadu.analysis.value.PartsOfWholes;
 import fadu.model.Observation;
 import fadu.model.RelationType;
 import fadu.model.ReviewStatus;
@@ -56,7 +56,7 @@ class PrincipalFigureTest {
 		assertThat(shown()).containsExactly("173 件", "205 件");
 		assertThat(row().period().choice()).isEqualTo(PeriodChoice.ALL);
 		assertThat(row().period().period()).hasValue(Period.valueOf("2025"));
-		assertThat(Parts.isPart(accepted)).isFalse();
+		assertThat(PartsOfWholes.isPart(accepted)).isFalse();
 	}
 
 	@Test
@@ -85,10 +85,10 @@ class PrincipalFigureTest {
 		Observation inTowns = say(report, "3344 件", "2025");
 		inTowns.setRelation(RelationType.OF_WHICH);
 		inTowns.setRelatedTo(settled.getId());
-		assertThat(Parts.isPart(inTowns)).isTrue();
+		assertThat(PartsOfWholes.isPart(inTowns)).isTrue();
 		found.setRelation(RelationType.PART_OF);
 		found.setRelatedTo(inTowns.getId());
-		assertThat(Parts.isPart(settled)).as("a circle of relations ends").isFalse();
+		assertThat(PartsOfWholes.isPart(settled)).as("a circle of relations ends").isFalse();
 	}
 
 	@Test
@@ -124,7 +124,7 @@ class PrincipalFigureTest {
 		assertThat(shown()).containsExactly("5120 件", "2250 件");
 		assertThat(first().chosen().because()).isEqualTo(Because.WHOLE);
 		assertThat(first().chosen().disputed()).isFalse();
-		figures.subList(0, 3).forEach(figure -> assertThat(Parts.isPart(figure)).as("%s", figure.getQuantity())
+		figures.subList(0, 3).forEach(figure -> assertThat(PartsOfWholes.isPart(figure)).as("%s", figure.getQuantity())
 				.isNotEqualTo(figure.getQuantity().equals(Quantity.valueOf("5120 件"))));
 	}
 
@@ -143,7 +143,7 @@ class PrincipalFigureTest {
 		SourceDocument report = report(LINXI.getCode(), "2025");
 		List.of("2 件", "1 件", "3 件").forEach(number -> say(report, number, "2025"));
 		List.of(">40 件", "20 件", "60 件").forEach(number -> say(report, number, "2024"));
-		assertThat(figures).noneMatch(Parts::isPart);
+		assertThat(figures).noneMatch(PartsOfWholes::isPart);
 	}
 
 	@Test

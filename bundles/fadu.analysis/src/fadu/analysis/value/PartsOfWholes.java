@@ -25,19 +25,19 @@ import fadu.model.value.Period;
  * report relates to it (其中), and those beside a number that is their sum, as the rows of a table are beside its total. Part of a
  * number of another metric (of all applications those accepted) is the whole of its own.
  */
-public final class Parts {
+public final class PartsOfWholes {
 
 	/** Smaller numbers are a sum by chance. */
 	private static final BigDecimal LEAST_TOTAL = BigDecimal.TEN;
 
 	private final Set<Observation> parts;
 
-	private Parts(Set<Observation> parts) {
+	private PartsOfWholes(Set<Observation> parts) {
 		this.parts = parts;
 	}
 
 	/** The parts among figures, each looked at beside all of its document. */
-	public static Parts among(Collection<Observation> figures) {
+	public static PartsOfWholes among(Collection<Observation> figures) {
 		Set<Observation> parts = new HashSet<>();
 		Map<SourceDocument, List<Observation>> byDocument = new HashMap<>();
 		figures.stream().filter(figure -> figure.getMetric() != null && figure.getDocument() != null).forEach(
@@ -45,12 +45,12 @@ public final class Parts {
 		byDocument.forEach((document, own) -> {
 			Set<String> metrics = own.stream().map(Observation::getMetric).collect(Collectors.toSet());
 			Map<Subject, List<Observation>> beside = document.getObservations().stream()
-					.filter(figure -> metrics.contains(figure.getMetric())).filter(Parts::isAddable)
+					.filter(figure -> metrics.contains(figure.getMetric())).filter(PartsOfWholes::isAddable)
 					.collect(Collectors.groupingBy(Subject::of));
 			beside.values().forEach(all -> addedUp(all, parts));
-			own.stream().filter(Parts::isRelatedToOwn).forEach(parts::add);
+			own.stream().filter(PartsOfWholes::isRelatedToOwn).forEach(parts::add);
 		});
-		return new Parts(parts);
+		return new PartsOfWholes(parts);
 	}
 
 	/** Whether a figure is part of another number of its metric. */

@@ -15,10 +15,9 @@ import fadu.model.SourceDocument;
 
 /**
  * The columns of a table whose rows are all of its total row: one column that adds up shows that they are, so that another that
- * does
- * not is wrong.
+ * does not is wrong.
  */
-final class TableTotals {
+final class ColumnSums {
 
 	private static final int FEWEST = 3;
 
@@ -31,7 +30,7 @@ final class TableTotals {
 	record Column(Observation total, List<Observation> parts) {
 	}
 
-	private TableTotals() {
+	private ColumnSums() {
 	}
 
 	/** The columns of all tables of a document that do not add up. */
