@@ -88,7 +88,10 @@ record NumberWords(Texts texts, boolean english) {
 		return english ? UnitNames.english(unit) : unit;
 	}
 
-	/** The interval in the unit, rounded so that what is printed stays true. */
+	/**
+	 * The interval in the unit, rounded so that what is printed stays true; about goes before a bound as before a range, {@code ≈<3,690元}:
+	 * the bound itself is about right.
+	 */
 	String interval(Interval interval, String unit) {
 		if (interval.isRange()) {
 			BigDecimal low = interval.low().value();
@@ -97,9 +100,14 @@ record NumberWords(Texts texts, boolean english) {
 			boolean money = Units.isMoney(unit) && !rounded;
 			String least = number(money ? Rounding.downOfMoney(low) : Rounding.down(low, rounded), unit);
 			String most = quantity(new Quantity(money ? Rounding.upOfMoney(high) : Rounding.up(high, rounded), unit, Bound.EXACT));
-			return (interval.about() ? Bound.ABOUT.symbol() : "") + least + '–' + most;
+			return about(interval) + least + '–' + most;
 		}
-		return quantity(RoundedQuantity.of(interval, unit));
+		Quantity quantity = RoundedQuantity.of(interval, unit);
+		return (quantity.bound() == Bound.ABOUT ? "" : about(interval)) + quantity(quantity);
+	}
+
+	private static String about(Interval interval) {
+		return interval.about() ? Bound.ABOUT.symbol() : "";
 	}
 
 }

@@ -50,12 +50,16 @@ final class Ratios {
 	private Ratios() {
 	}
 
-	/** None where a report calls a number by the name of another act than its metric: what was computed would rest on a guess. */
+	/**
+	 * None where a report calls a number by the name of another act than its metric: what was computed would rest on a guess. None of a
+	 * bound that is itself only about right: neither "about" nor "less than" would hold.
+	 */
 	static List<Statement> of(ReportData data, FigureSet set) throws UserException {
 		Set<FigureId> guessed = ReportedName.of(data, set).keySet();
 		Map<Metric, List<Derived>> byMetric = new LinkedHashMap<>();
 		for (Derivation derivation : Derivations.of(set)) {
-			if (derivation instanceof Derived derived && !derived.value().saysNothing() && !isReported(derived)
+			if (derivation instanceof Derived derived && !derived.value().saysNothing() && !isAboutABound(derived.value())
+					&& !isReported(derived)
 					&& derived.figures().stream().map(FigureId::of).noneMatch(guessed::contains)) {
 				List<Derived> known = byMetric.computeIfAbsent(derived.metric(), metric -> new ArrayList<>());
 				Optional<Derived> other = known.stream().filter(each -> each.district() == derived.district()).findFirst();
@@ -67,6 +71,10 @@ final class Ratios {
 			}
 		}
 		return byMetric.entrySet().stream().map(entry -> statement(entry.getKey(), entry.getValue())).toList();
+	}
+
+	private static boolean isAboutABound(Interval value) {
+		return value.about() && !value.isPoint() && !value.isRange();
 	}
 
 	/** A total of one number is that number; where a report has a number of that value itself none is computed. */

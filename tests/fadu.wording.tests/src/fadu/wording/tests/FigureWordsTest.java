@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import fadu.analysis.compare.Comparability;
 import fadu.analysis.value.EmptyCell;
+import fadu.analysis.value.Interval;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;
 import fadu.wording.Wording;
@@ -33,6 +34,14 @@ class FigureWordsTest {
 			"1234567.891 件|1,234,567.891件", "100000001 元|1.00000001亿元"})
 	void nothingIsRounded(String quantity, String printed) {
 		assertThat(WORDS.display(Quantity.valueOf(quantity))).isEqualTo(printed);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {"<8950000 元|≈2426 件|元/件|≈<3,690元/件", "<8950000 元|2426 件|元/件|<3,690元/件",
+			">9000 件|≈30 名|件/名|≈>300件/名", "≈9000 件|30 名|件/名|≈300件/名"})
+	void aQuotientBoundedByWhatIsAboutRightSaysBoth(String number, String by, String unit, String printed) {
+		Interval quotient = Interval.of(Quantity.valueOf(number), false).over(Interval.of(Quantity.valueOf(by), false));
+		assertThat(WORDS.display(quotient, unit)).isEqualTo(printed);
 	}
 
 	@ParameterizedTest
