@@ -51,7 +51,8 @@ final class Ratios {
 	}
 
 	/**
-	 * None where a report calls a number by the name of another act than its metric: what was computed would rest on a guess. None of a
+	 * None where a report calls a number by the name of another act than its metric: what was computed would rest on a guess. None
+	 * of a
 	 * bound that is itself only about right: neither "about" nor "less than" would hold.
 	 */
 	static List<Statement> of(ReportData data, FigureSet set) throws UserException {
