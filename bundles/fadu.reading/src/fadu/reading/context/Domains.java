@@ -50,8 +50,6 @@ public final class Domains {
 	private static final double AFTER = 0.7;
 	private static final double HEADING = 0.9;
 	private static final double CAPTION = 2;
-	/** A longer line above a table is no caption. */
-	private static final int LONGEST_CAPTION = 40;
 	private static final double PREVIOUS = 0.3;
 	/** So heavy is a word of a title by which the whole text is another institution's. */
 	private static final double FOREIGN = 4;
@@ -82,8 +80,7 @@ public final class Domains {
 	private final Speakers speakers;
 	private final DomainSigns signs;
 	private final Tables tables;
-	/** What the heads of rows and columns speak of: each is asked for by many cells. */
-	private final Map<String, Hits<Word>> heads = new HashMap<>();
+	private final TableLines tableLines;
 	/** Whether the title says that the text tells another institution's work. */
 	private boolean foreign;
 	/** Whether it is that of an agency whose own work is none of the lines of business. */
@@ -101,10 +98,11 @@ public final class Domains {
 	public Domains(String text, Tables tables) {
 		this.text = text;
 		this.tables = tables;
-		hits = WORDS.find(text).longest();
+		hits = words(text);
 		court = Speakers.isCourt(text);
 		common = new CommonWork(text, hits);
 		caption = new LineAbove(text);
+		tableLines = new TableLines(hits, caption);
 		speakers = new Speakers(text);
 		modifying = new BitSet(hits.size());
 		Modifiers modifiers = new Modifiers(text);
@@ -140,7 +138,7 @@ public final class Domains {
 		return words(mention, sentence, previousEnd, nextStart)
 				.with(speakers.line(sentence).or(() -> ofDisclosure)
 						.or(() -> common.line(mention, sentence, previousEnd, nextStart))
-						.or(() -> captionLine(mention)));
+						.or(() -> tableLine(mention)));
 	}
 
 	private DomainEvidence words(Mention mention, Sentence sentence, int previousEnd, int nextStart) {
@@ -158,21 +156,14 @@ public final class Domains {
 				.map(word -> new Decided<>(OTHER, "domain.vocabulary", word.start(), word.end()));
 	}
 
-	/** 附2 公证收费(万元): the only line that the line above a table names, of cells whose heads name none. */
-	private Optional<Decided<String>> captionLine(Mention mention) {
-		Optional<Tables.Cell> cell = tables.cellAt(mention.start()).filter(Tables.Cell::isNumber)
-				.filter(c -> names(c.row()).isEmpty() && names(c.column()).isEmpty());
-		if (foreign || cell.isEmpty()) {
-			return Optional.empty();
-		}
-		caption.moveTo(cell.get().start());
-		int end = Math.min(caption.end(), caption.start() + LONGEST_CAPTION);
-		return CommonWork.only(hits, caption.start(), end, CommonWork.NAMES)
-				.map(hit -> new Decided<>(name(hit.value().domain()), "domain.vocabulary", hit.start(), hit.end()));
+	private Optional<Decided<String>> tableLine(Mention mention) {
+		return foreign
+				? Optional.empty()
+				: tables.cellAt(mention.start()).filter(Tables.Cell::isNumber).flatMap(tableLines::line);
 	}
 
-	private Hits<Word> names(String head) {
-		return heads.computeIfAbsent(head, words -> WORDS.find(words).longest());
+	static Hits<Word> words(String text) {
+		return WORDS.find(text).longest();
 	}
 
 	/**
@@ -225,11 +216,12 @@ public final class Domains {
 		head(evidence, cell.row(), CLAUSE * ADJACENT);
 		head(evidence, cell.column(), CLAUSE);
 		caption.moveTo(cell.start());
-		add(evidence, Channel.CELL, caption.start(), Math.min(caption.end(), caption.start() + LONGEST_CAPTION), CAPTION);
+		add(evidence, Channel.CELL, caption.start(), Math.min(caption.end(), caption.start() + TableLines.LONGEST_CAPTION),
+				CAPTION);
 	}
 
 	private void head(Gathering evidence, String head, double weight) {
-		for (Hit<Word> hit : names(head)) {
+		for (Hit<Word> hit : tableLines.names(head)) {
 			evidence.add(Channel.CELL, hit.value().domain(),
 					weight * hit.value().weight() / (foreign ? DomainEvidence.OF_ANOTHER : 1), -1, -1);
 		}

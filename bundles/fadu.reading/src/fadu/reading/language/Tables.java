@@ -30,9 +30,10 @@ public final class Tables {
 	 * @param isNumber whether it holds a number and at most a unit
 	 * @param unit     of a bare number, by the heads; {@link MeasureWord#NONE} where they do not tell
 	 * @param factor   that the heads give to a bare number: 10,000 under 金额(万元)
+	 * @param table    the number of its table in the text
 	 */
 	public record Cell(int start, int end, String column, String row, String before, boolean isNumber, MeasureWord unit,
-			int factor) {
+			int factor, int table) {
 
 		/** Whether the number only names the row: 序号, 编号. */
 		boolean isLabel() {
@@ -49,6 +50,8 @@ public final class Tables {
 
 	private final List<Cell> cells = new ArrayList<>();
 	private final String text;
+	/** How many tables were read. */
+	private int read;
 	private int asked;
 	/** The first cell of the last row that has one: rows below with an empty first cell are of the same group. */
 	private String groupLabel = "";
@@ -171,6 +174,7 @@ public final class Tables {
 				cells(columns, row, starts.get(k), Math.min(row.size(), to), units, caption);
 			}
 		}
+		read++;
 	}
 
 	/** The columns in which a number has decimals. */
@@ -213,7 +217,7 @@ public final class Tables {
 				beside = unit;
 				unitsAbove.put(i, unit);
 				cells.add(new Cell(cell.start(), cell.end(), column, i < numbers ? "" : label,
-						columns.before(i, from, row.size()), isNumber(cell), unit.word(), unit.factor()));
+						columns.before(i, from, row.size()), isNumber(cell), unit.word(), unit.factor(), read));
 			}
 		}
 	}
