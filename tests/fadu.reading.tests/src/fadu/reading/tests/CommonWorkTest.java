@@ -46,6 +46,14 @@ class CommonWorkTest {
 	}
 
 	@Test
+	void aRowThatNamesAStageAloneIsOfTheLineOfTheRowAbove() {
+		String text = "云台市复议、应诉案件统计(单位:件)\n项目\t2021年\t2022年\n收到行政复议申请\t310\t402\n受理\t287\t365\n"
+				+ "其中:直接纠错\t31\t44\n办理行政应诉案件\t509\t538";
+		assertThat(read(text)).hasFigure(287, "件").inDomain("行政复议").of("RC.ACCEPTED").hasFigure(44, "件").inDomain("行政复议")
+				.hasFigure(538, "件").inDomain("行政应诉");
+	}
+
+	@Test
 	void theSecondOfTwoThatStandTogetherIsOfTheSameLine() {
 		assertThat(summary("面向企业、社区分别举办民法典宣讲7场、19场。")).hasFigure(7, "场").inDomain("普法宣传").hasFigure(19, "场").inDomain("普法宣传");
 	}
