@@ -46,7 +46,7 @@ class StocksTest {
 	@Test
 	void aMemberOfWhatWasSetUpDoesNotTakeItsMetric() {
 		assertThat(report("全区累计建立人民调解委员会96个,其中现有行业性专业性14个。")).hasFigure(96, "个").of("PM.COMMITTEES").hasFigure(14, "个")
-				.ofWhich(96).ofNoMetric();
+				.ofWhich(96).of("PM.COMMITTEES_SPECIAL");
 	}
 
 	@Test
