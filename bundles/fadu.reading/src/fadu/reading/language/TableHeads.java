@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
+import fadu.reading.lexicon.Cues;
 import fadu.reading.lexicon.Trie;
 import fadu.reading.lexicon.Trie.Match;
 import fadu.reading.lexicon.WordList;
@@ -30,6 +31,7 @@ final class TableHeads {
 	/** What may stand behind a unit in a bracket; (年末) is none. */
 	private static final String BEHIND_UNIT = ")）]】、,，/;；:： ";
 	private static final int LONGEST_NUMBER = 24;
+	private static final Cues COUNTS = Cues.of("counting_head");
 	private static final String BOUNDS = "≥≤><";
 
 	static {
@@ -54,7 +56,9 @@ final class TableHeads {
 	}
 
 	/**
-	 * The unit of a bare number: a unit in brackets tells most, then a rate's name, then the caption, then a noun.
+	 * The unit of a bare number: a unit in brackets tells most, then a rate's name, then the caption, then a noun; the one at the
+	 * head
+	 * that says what is counted (申请数量) before the other's (商业企业).
 	 *
 	 * @param noun the unit of what the caption counts, where nothing else tells
 	 */
@@ -70,7 +74,9 @@ final class TableHeads {
 		if (share.isEmpty() && caption.isKnown()) {
 			return caption;
 		}
-		return share.or(() -> told(column)).or(() -> told(row)).map(word -> new Unit(word, 1)).orElse(noun);
+		boolean rowCounts = COUNTS.endBefore(row, row.length()) && !COUNTS.endBefore(column, column.length());
+		return share.or(() -> told(rowCounts ? row : column)).or(() -> told(rowCounts ? column : row))
+				.map(word -> new Unit(word, 1)).orElse(noun);
 	}
 
 	private static boolean isShare(MeasureWord word) {

@@ -24,6 +24,12 @@ class TablesTest {
 	}
 
 	@Test
+	void theHeadThatSaysWhatIsCountedTellsTheUnit() {
+		assertThat(read("申请人\t自然人\t商业企业\t总计\n本年新收申请数量\t52\t7\t59\n公证业务\t4件\t9件\t13件")).hasFigure(7, "件").partOf(59)
+				.hasFigure(52, "件").partOf(59);
+	}
+
+	@Test
 	void theLineAboveATableMayTellTheUnit() {
 		assertThat(read("(单位:万元)\n科目 | 预算数\n工资 | 1,520.50\n占比 | 30")).hasFigures(2).hasFigure("15205000", "元").hasFigure(30, "%");
 	}
