@@ -28,7 +28,7 @@ final class StandingHeads {
 		if (!cell.isNumber() || mention.kind() != MeasureClass.COUNT) {
 			return false;
 		}
-		String row = cell.row().substring(cell.row().lastIndexOf(' ') + 1);
+		String row = cell.own();
 		String column = cell.column();
 		boolean told = STOCKS.standIn(column, 0, column.length()) || STOCKS.standIn(row, 0, row.length());
 		if (told || !Standing.LASTING_UNITS.contains(mention.quantity().unit())) {

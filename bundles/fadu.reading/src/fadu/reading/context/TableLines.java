@@ -26,6 +26,7 @@ final class TableLines {
 	/** What the heads of rows and columns speak of: each is asked for by many cells. */
 	private final Map<String, Hits<Word>> heads = new HashMap<>();
 	private int table = -1;
+	private String group = "";
 	private Optional<Decided<String>> above = Optional.empty();
 
 	/** @param words of the text that speak for lines of business */
@@ -41,20 +42,21 @@ final class TableLines {
 
 	/** The line of a cell; nothing where its own heads speak of any. */
 	Optional<Decided<String>> line(Tables.Cell cell) {
-		if (cell.table() != table) {
+		if (cell.table() != table || !cell.group().equals(group)) {
 			table = cell.table();
+			group = cell.group();
 			above = Optional.empty();
 		}
-		Hits<Word> row = names(cell.row());
-		if (!row.isEmpty()) {
-			above = CommonWork.only(row, 0, cell.row().length(), CommonWork.NAMES)
+		Hits<Word> own = names(cell.own());
+		if (!own.isEmpty()) {
+			above = CommonWork.only(own, 0, cell.own().length(), CommonWork.NAMES)
 					.map(hit -> Decided.of(Domains.name(hit.value().domain()), "domain.vocabulary"));
 			return Optional.empty();
 		}
-		if (!names(cell.column()).isEmpty()) {
-			return Optional.empty();
+		if (names(cell.column()).isEmpty() && STAGE.startAt(cell.own(), 0) && above.isPresent()) {
+			return above;
 		}
-		return STAGE.startAt(cell.row(), 0) && above.isPresent() ? above : ofCaption(cell);
+		return names(cell.row()).isEmpty() && names(cell.column()).isEmpty() ? ofCaption(cell) : Optional.empty();
 	}
 
 	/** 附2 公证收费(万元): the only line that the line above a table names. */

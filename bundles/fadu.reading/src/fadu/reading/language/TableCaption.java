@@ -70,14 +70,23 @@ record TableCaption(List<TableHeads.Unit> units, TableHeads.Unit noun) {
 		return units.stream().filter(unit -> unit.word().kind() == MeasureClass.PERCENT).findFirst().orElse(TableHeads.Unit.NONE);
 	}
 
-	/** The unit for a row and column: of several the money for what is money, else the first that is none. */
+	/** The unit for a row and column: of several the one that their heads tell, the money for what is money, else the first that is none. */
 	TableHeads.Unit unit(String column, String row) {
 		if (units.size() < 2) {
 			return units.isEmpty() ? TableHeads.Unit.NONE : units.get(0);
 		}
+		Optional<TableHeads.Unit> told = told(column).or(() -> told(row));
+		if (told.isPresent()) {
+			return told.get();
+		}
 		boolean money = MONEY.standIn(row, 0, row.length()) || MONEY.standIn(column, 0, column.length());
 		return units.stream().filter(unit -> unit.word().kind() == MeasureClass.MONEY == money)
 				.filter(unit -> unit.word().kind() != MeasureClass.PERCENT).findFirst().orElse(units.get(0));
+	}
+
+	private Optional<TableHeads.Unit> told(String head) {
+		return TableHeads.tellingWord(head, 0, head.length())
+				.flatMap(word -> units.stream().filter(unit -> unit.word().unit().equals(word.value().unit())).findFirst());
 	}
 
 }

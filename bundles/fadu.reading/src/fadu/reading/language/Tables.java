@@ -39,8 +39,19 @@ public final class Tables {
 		boolean isLabel() {
 			return TableHeads.names(column);
 		}
+
+		/** The last cell before the numbers: 邻里 in 人民调解|邻里, of which the cells before it are the group. */
+		public String own() {
+			return row.substring(row.lastIndexOf(' ') + 1);
+		}
+
+		/** The cells before that one; empty where it is the only one. */
+		public String group() {
+			return row.substring(0, Math.max(0, row.lastIndexOf(' ')));
+		}
 	}
 
+	private static final Cues FILLED_BY = Cues.of("form_filled_by");
 	private static final Cues PICKED_OUT = Cues.of("picked_out_row");
 	private static final Cues CHANGES = Cues.of("comparing_head");
 	private static final Cues TOTALS = Cues.of("total_head");
@@ -142,10 +153,13 @@ public final class Tables {
 		return last.get(last.size() - 1).end();
 	}
 
-	/** 表1 案件构成(单位:件): a wide gap in the line above a table divides no cells; nor does a tab before the units alone. */
+	/**
+	 * 表1 案件构成(单位:件): a wide gap in the line above a table divides no cells; nor does a tab before the units alone, nor what
+	 * stands between who filled in a form and when.
+	 */
 	private boolean isCaption(Row row, int start, int end) {
 		boolean units = row.isRow() && row.cells().size() == 2 && text.startsWith("单位:", row.cells().get(1).start());
-		return units || row.isRow() && !row.ruled()
+		return units || row.isRow() && FILLED_BY.startAt(text, lineStart(List.of(row))) || row.isRow() && !row.ruled()
 				&& (text.indexOf("单位:", start, end) >= 0 || "表附".indexOf(text.charAt(lineStart(List.of(row)))) >= 0
 						&& row.cells().size() == 2);
 	}

@@ -39,7 +39,8 @@ final class Captions {
 		return isPlain(cell.row()) && isPlain(cell.column());
 	}
 
-	private static boolean isPlain(String label) {
+	/** Whether a head says how many, when or where, and not what. */
+	static boolean isPlain(String label) {
 		if (label.length() > LONGEST_LABEL || PLACES.stream().anyMatch(label::endsWith)) {
 			return label.length() <= LONGEST_LABEL;
 		}

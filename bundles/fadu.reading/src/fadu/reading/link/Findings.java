@@ -81,6 +81,16 @@ final class Findings {
 		return inTables[i] == null ? "" : inTables[i].row();
 	}
 
+	/** The last cell before the numbers of its row: 邻里 in 人民调解|邻里; empty where there is none. */
+	String own(int i) {
+		return inTables[i] == null ? "" : inTables[i].own();
+	}
+
+	/** What its row is grouped under: 人民调解 in 人民调解|邻里; empty where there is nothing. */
+	String group(int i) {
+		return inTables[i] == null ? "" : inTables[i].group();
+	}
+
 	/** The stages that they are told of. */
 	Stages stages() {
 		return stages;

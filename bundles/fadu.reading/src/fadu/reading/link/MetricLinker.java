@@ -60,7 +60,6 @@ public final class MetricLinker {
 	private static final Stretch NONE = new Stretch(-1, -1);
 	private static final Cues PER = Cues.of("per");
 	private static final Cues FILLERS = Cues.of("filler");
-	private static final Cues NARROWS = Cues.of("narrows");
 
 	private final Passage passage;
 	private final CountedThing meaning;
@@ -143,7 +142,7 @@ public final class MetricLinker {
 			boolean fits = !other && (finding.unit().isEmpty() || isOfKind(finding, metric)) && (hit.value().shared()
 					? agreement >= OWN_LINE
 					: hit.length() > SHORT_WORDING || agreement >= LEAST_AGREEMENT)
-					&& (hit.value().first().isEmpty() || inLabels.start(hit) >= 0) && !isNarrowed(labels, hit);
+					&& (hit.value().first().isEmpty() || inLabels.start(hit) >= 0) && HeadWords.count(cell, labels, hit, inLabels);
 			double score = hit.length() + hit.value().first().length() + Units.likeness(finding.unit(), metric.unit())
 					+ (metric.domain().equals(Domains.OTHER) ? 3 : 6 * agreement - 3)
 					+ (metric.domain().equals(spokenOf) ? CAPTION : 0);
@@ -152,12 +151,6 @@ public final class MetricLinker {
 			}
 		}
 		return Optional.ofNullable(best);
-	}
-
-	/** 规范化|司法所 in the head of a row: some of what the wording counts. */
-	private static boolean isNarrowed(String labels, Hit<MetricWording> hit) {
-		return NARROWS.before(labels, hit.start())
-				.filter(word -> !hit.value().metric().speaksOf(labels.substring(word.start(), word.end()))).isPresent();
 	}
 
 	/** The metric that a caption names: 2019年各县办理公证情况. */

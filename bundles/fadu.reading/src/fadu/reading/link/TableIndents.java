@@ -56,7 +56,7 @@ final class TableIndents {
 		numbered = new boolean[to - from];
 		for (int i = from; i < to; i++) {
 			blanks[i - from] = blanksOf(i);
-			pickedOut[i - from] = PICKED_OUT.startAt(findings.row(i), 0);
+			pickedOut[i - from] = PICKED_OUT.startAt(findings.own(i), 0);
 			numbered[i - from] = isNumbered(findings.row(i));
 		}
 	}
@@ -134,8 +134,8 @@ final class TableIndents {
 
 	/** #婚姻家庭纠纷 and 邻里纠纷: two names of one kind. */
 	private boolean isLike(int a, int b) {
-		String name = findings.row(a);
-		return name.length() > KIND && findings.row(b).endsWith(name.substring(name.length() - KIND));
+		String name = findings.own(a);
+		return name.length() > KIND && findings.own(b).endsWith(name.substring(name.length() - KIND));
 	}
 
 	/** 一、受理法律援助案件, (二)结案, 3.受援人. */
@@ -149,7 +149,7 @@ final class TableIndents {
 
 	/** How wide 其中: is. */
 	private int width(int i) {
-		String row = findings.row(i);
+		String row = findings.own(i);
 		return PICKED_OUT.at(row, 0).map(word -> word.end() + (row.startsWith(":", word.end()) ? 1 : 0)).orElse(0);
 	}
 

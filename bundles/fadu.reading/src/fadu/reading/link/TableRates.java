@@ -57,7 +57,7 @@ final class TableRates {
 	/** The nearest count above in the column, of a row that picks nothing out. */
 	private int above(int from, int i, String deed) {
 		for (int j = i - 1; j >= Math.max(from, i - MOST_CELLS); j--) {
-			if (findings.isCount(j) && findings.column(j).equals(findings.column(i)) && !PICKED_OUT.startAt(findings.row(j), 0)
+			if (findings.isCount(j) && findings.column(j).equals(findings.column(i)) && !PICKED_OUT.startAt(findings.own(j), 0)
 					&& !findings.row(j).contains(deed)
 					&& !findings.sameSentence(i, j) && !isPart(j)) {
 				return j;
@@ -67,7 +67,8 @@ final class TableRates {
 	}
 
 	private boolean isPart(int i) {
-		return findings.isLinked(i) && findings.link(i).isPart() && "relation.indent".equals(findings.link(i).rule());
+		return findings.isLinked(i) && findings.link(i).isPart()
+				&& ("relation.indent".equals(findings.link(i).rule()) || findings.link(i).isBySum());
 	}
 
 }

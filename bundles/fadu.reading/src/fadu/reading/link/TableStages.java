@@ -62,19 +62,24 @@ final class TableStages {
 
 	/** The cell above in its column, of the row that 其中 or a later stage without a name of its own is of. */
 	private int rowAbove(int from, int i) {
-		String row = cell(i).row();
+		String row = cell(i).own();
 		boolean among = row.startsWith(AMONG);
 		for (int j = i - 1; j >= from; j--) {
-			boolean above = !findings.sameSentence(j, i) && findings.isAmount(j) && findings.alike(j, i)
+			boolean above = !findings.sameSentence(j, i) && !isOneOfAll(j) && findings.isAmount(j) && findings.alike(j, i)
 					&& cell(j).column().equals(cell(i).column());
-			if (above && among && !cell(j).row().startsWith(AMONG)) {
+			if (above && among && !cell(j).own().startsWith(AMONG)) {
 				return j;
 			}
 			if (above && !among) {
-				return isStageOf(cell(j).row(), row) ? j : -1;
+				return isStageOf(cell(j).own(), row) ? j : -1;
 			}
 		}
 		return -1;
+	}
+
+	/** A row of a list that adds up to a row above, which the later stage is of. */
+	private boolean isOneOfAll(int i) {
+		return findings.isLinked(i) && findings.link(i).isBySum();
 	}
 
 	/** 调解成功 below 调解纠纷, 办结 below 受理案件: the later row names nothing but the stage. */

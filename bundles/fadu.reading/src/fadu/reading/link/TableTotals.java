@@ -82,6 +82,7 @@ final class TableTotals {
 		new RowSums(findings).relate(rows.values());
 		rows.values().forEach(cells -> total(cells, false));
 		columns.values().forEach(cells -> total(cells, true));
+		new RowsAmong(findings).relate(columns.values());
 		new TableStages(findings, tables).relate(from, to);
 		sharesOfRow(from, to);
 		List<Pair> pairs = pairs(from, to, 1);

@@ -1,0 +1,48 @@
+package fadu.reading.link;
+
+import fadu.reading.language.Tables.Cell;
+import fadu.reading.lexicon.Cues;
+import fadu.reading.lexicon.PhraseFinder.Hit;
+import fadu.reading.metric.MetricWording;
+
+/** Whether a wording at the heads of a cell is what the cell counts. */
+final class HeadWords {
+
+	private static final Cues NARROWS = Cues.of("narrows");
+	/** What came new is no stock: 新申领行政执法证. */
+	private static final Cues NEWLY = Cues.of("came_new");
+	private static final Cues STAGES = Cues.of("row_of_stage");
+	private static final Cues JOINS = Cues.of("joins_persons");
+
+	private HeadWords() {
+	}
+
+	/**
+	 * @param labels the words of the row and behind them those of the column, in which the wording was found
+	 * @param pieces finds where a wording of two pieces begins
+	 */
+	static boolean count(Cell cell, String labels, Hit<MetricWording> hit, TwoPieces pieces) {
+		int start = hit.value().first().isEmpty() ? hit.start() : pieces.start(hit);
+		return !isOfGroup(cell, start, hit) && !isJoined(cell, labels, hit) && !isNarrowed(labels, start, hit)
+				&& !(hit.value().metric().isStock() && NEWLY.standIn(labels, cell.group().length(), start));
+	}
+
+	/** 人民调解|百姓说事点: what is counted stands in the last cell, unless that says no more than how many. */
+	private static boolean isOfGroup(Cell cell, int start, Hit<MetricWording> hit) {
+		boolean passesOver = hit.end() <= cell.group().length() || start < cell.group().length() && hit.start() > cell.row().length();
+		return passesOver && (!Captions.isPlain(cell.own()) || STAGES.standIn(cell.own(), 0, cell.own().length()));
+	}
+
+	/** 聘用专职|调解员和辅助人员: more is counted than the wording says. */
+	private static boolean isJoined(Cell cell, String labels, Hit<MetricWording> hit) {
+		return hit.end() > cell.group().length() && hit.end() < cell.row().length()
+				&& JOINS.standIn(labels, hit.end(), cell.row().length());
+	}
+
+	/** 规范化|司法所: some of what the wording counts. */
+	private static boolean isNarrowed(String labels, int start, Hit<MetricWording> hit) {
+		return NARROWS.before(labels, start)
+				.filter(word -> !hit.value().metric().speaksOf(labels.substring(word.start(), word.end()))).isPresent();
+	}
+
+}
