@@ -23,6 +23,8 @@ public final class DocumentTimes {
 	private static final int LABEL = 12;
 	private static final int LONGEST_TITLE = 40;
 	private static final int FIRST_SENTENCES = 3;
+	/** A letterhead has so many lines at most: the office, the number, who signs. */
+	private static final int LONGEST_HEAD = 3;
 	private static final int LONGEST_NUMBER = 24;
 	private static final int ANY_YEAR = 2000;
 	private static final Cues RESULTS = Cues.of("results");
@@ -138,13 +140,14 @@ public final class DocumentTimes {
 						.orElseGet(() -> new Period.YearUntold(Period.YearUntold.YEAR))));
 	}
 
-	/** The title: the first line that is not the number of the document, and those below it that are called a report. */
+	/** The title: the first line that belongs to no letterhead, and those below it that are called a report. */
 	private int titleEnd() {
 		int end = 0;
-		for (Sentence sentence : sentences.subList(0, Math.min(FIRST_SENTENCES, sentences.size()))) {
-			if (end == 0 && isNumber(sentence)) {
-				continue;
-			}
+		int head = 0;
+		while (head < Math.min(LONGEST_HEAD, sentences.size()) && isLetterhead(sentences.get(head))) {
+			head++;
+		}
+		for (Sentence sentence : sentences.subList(head, Math.min(head + FIRST_SENTENCES, sentences.size()))) {
 			boolean heading = sentence.headings().stream().anyMatch(h -> h.level() <= 1 && h.start() == sentence.start());
 			boolean report = end > 0
 					&& (passage.at(sentence.start()) == '—' || TITLES.standIn(passage.text(), sentence.start(), sentence.end()))
@@ -164,10 +167,11 @@ public final class DocumentTimes {
 						.filter(time -> time.end() == line.end() - 1 && time.day() == 0).isPresent();
 	}
 
-	/** 某司发〔2022〕6号. */
-	private boolean isNumber(Sentence line) {
-		return line.end() - line.start() <= LONGEST_NUMBER && passage.endsBefore(line.end(), "号")
-				&& passage.digitAt(line.end() - 2);
+	/** 某县司法局文件, 某司发〔2022〕6号, 签发人:某. */
+	private boolean isLetterhead(Sentence line) {
+		boolean number = passage.endsBefore(line.end(), "号") && passage.digitAt(line.end() - 2);
+		return line.end() - line.start() <= LONGEST_NUMBER
+				&& (number || passage.endsBefore(line.end(), "文件") || passage.startsAt(line.start(), "签发人"));
 	}
 
 	/** ——2020年10月29日在…会议上: a line that tells on which day a report was given is no title; ——某处2017年工作回顾 is. */

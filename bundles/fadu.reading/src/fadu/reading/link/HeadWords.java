@@ -33,10 +33,12 @@ final class HeadWords {
 		return passesOver && (!Captions.isPlain(cell.own()) || STAGES.standIn(cell.own(), 0, cell.own().length()));
 	}
 
-	/** 聘用专职|调解员和辅助人员: more is counted than the wording says. */
+	/** 聘用专职|调解员和辅助人员, 审查文件、|合同、决策事项: more is counted than the wording says. */
 	private static boolean isJoined(Cell cell, String labels, Hit<MetricWording> hit) {
-		return hit.end() > cell.group().length() && hit.end() < cell.row().length()
-				&& JOINS.standIn(labels, hit.end(), cell.row().length());
+		int own = cell.row().length() - cell.own().length();
+		return hit.end() > own && hit.end() < cell.row().length()
+				&& (JOINS.standIn(labels, hit.end(), cell.row().length())
+						|| labels.charAt(hit.end()) == '、' && labels.substring(own, hit.end()).indexOf('、') >= 0);
 	}
 
 	/** 规范化|司法所: some of what the wording counts. */
