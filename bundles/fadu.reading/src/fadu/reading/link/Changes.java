@@ -209,6 +209,7 @@ final class Changes {
 		for (int j = i - 1; j >= 0 && j >= i - MOST && findings.onLine(j, i); j--) {
 			Finding base = findings.get(j);
 			int from = Math.max(base.sentence().clauseStart(base.start()), base.start() - SHORT_SUBJECT);
+			from = j == 0 ? from : Math.max(from, Math.min(base.start(), findings.get(j - 1).end()));
 			boolean same = passage.within(from, base.start(), subject) && !isOfAnotherKind(clause, end, from, base.start());
 			if (base.kind() != FigureKind.GROWTH && !findings.isEarlier(j, i) && same) {
 				link(i, j);

@@ -35,9 +35,13 @@ final class CountedThing {
 	/** 行政诉讼案件审结47件: what the verb is done to may stand before it. */
 	private static final Cues OBJECTS = Cues.of("object_of_verb");
 	private static final Cues COMING = Cues.of("coming");
+	private static final Cues CAME_NEW = Cues.of("came_new");
+	private static final Cues RESPECTIVELY = Cues.of("respectively");
+	private static final Cues WHOLE_TIME = Cues.of("whole_time");
 	private static final Cues CAMPAIGNS = Cues.of("own_campaign");
 	private static final int FAR = 160;
 	private static final int MOST_MEMBERS = 5;
+	private static final int LONGEST_NAME = 10;
 	private static final String JOINS = "、和与及";
 
 	private final Passage passage;
@@ -88,6 +92,11 @@ final class CountedThing {
 				? OBJECTS.last(passage.text(), left, start).filter(object -> !metric.speaksOf(words(object)))
 						.map(object -> new TurnedDown(metric.code(), OTHER_HEAD, object.start(), object.end()))
 				: words.narrowing(left, start, metric).map(w -> down(metric, NARROWED, w));
+		if (narrowed.isEmpty() && metric.isStock() && hit.value().first().isEmpty()) {
+			narrowed = CAME_NEW.before(passage.text(), start)
+					.filter(word -> word.end() - word.start() > 1 || !passage.hanAt(word.start() - 1))
+					.map(word -> new TurnedDown(metric.code(), NARROWED, word.start(), word.end()));
+		}
 		boolean things = before && !EVENTS.contains(finding.unit());
 		return narrowed.or(() -> things ? member(finding, hit, previousEnd, clause) : Optional.empty())
 				.or(() -> before ? before(finding, hit, left) : behind(finding, hit));
@@ -133,6 +142,12 @@ final class CountedThing {
 		if (source.isPresent()) {
 			return source.map(w -> down(metric, OTHER_HEAD, w));
 		}
+		boolean listed = passage.startsAt(finding.end(), "、", "和") || passage.endsBefore(finding.start(), "、", "和");
+		Optional<Match<Boolean>> each = RESPECTIVELY.last(passage.text(), clauseOf(finding), hit.start())
+				.filter(word -> listed && !metric.isStock() && isNamed(clauseOf(finding), word.start()));
+		if (each.isPresent()) {
+			return each.map(word -> new TurnedDown(metric.code(), NARROWED, word.start(), word.end()));
+		}
 		Optional<Match<Boolean>> closed = CLOSED.before(passage.text(), finding.start()).filter(word -> word.start() >= hit.end()
 				&& !metric.speaksOf(words(word)));
 		if (closed.isPresent()) {
@@ -149,9 +164,37 @@ final class CountedThing {
 		return head.or(() -> words.nounBehind(finding.end(), metric)).map(w -> down(metric, OTHER_HEAD, w));
 	}
 
+	private static int clauseOf(Finding finding) {
+		return finding.sentence().clauseStart(finding.start());
+	}
+
+	/** “访调对接”“诉调对接”分别化解134件、486件: who did each is named, and not when. */
+	private boolean isNamed(int from, int to) {
+		return to > from && passage.text().substring(from, to).chars().noneMatch(Character::isDigit);
+	}
+
+	/** 棋坪、大塅、港口3个司法所: as many as are named before the number are some of what there is. */
+	private Optional<TurnedDown> named(Finding finding, Hit<MetricWording> hit, int left) {
+		int many = finding.mention().quantity().value().intValue();
+		int from = finding.start();
+		int commas = 0;
+		while (from > left && finding.start() - from < MOST_MEMBERS * LONGEST_NAME && (passage.hanAt(from - 1) || passage.at(from - 1) == '、')) {
+			from--;
+			commas += passage.at(from) == '、' ? 1 : 0;
+		}
+		return many > 1 && commas == many - 1
+				? Optional.of(new TurnedDown(hit.value().metric().code(), NARROWED, from, finding.start()))
+				: Optional.empty();
+	}
+
 	private Optional<TurnedDown> behind(Finding finding, Hit<MetricWording> hit) {
 		MetricEntry metric = hit.value().metric();
 		boolean members = metric.isStock() && hit.start() == finding.end() && MEMBERS.contains(finding.unit());
+		boolean counted = metric.isStock() && hit.end() > finding.end() && MEMBERS.contains(finding.unit());
+		Optional<TurnedDown> named = counted ? named(finding, hit, clauseOf(finding)) : Optional.empty();
+		if (named.isPresent()) {
+			return named;
+		}
 		Stretch number = new Stretch(finding.start(), finding.end());
 		Stretch wording = new Stretch(hit.start(), hit.end());
 		int least = hit.start() - finding.end() > 1 ? TAIL : LONG_TAIL;
@@ -167,6 +210,7 @@ final class CountedThing {
 				? Optional.empty()
 				: campaigns.at(finding.sentence(), start,
 						to -> CAMPAIGNS.first(passage.text(), Math.max(finding.sentence().start(), to - FAR), to))
+						.filter(word -> !WHOLE_TIME.standIn(passage.text(), word.end(), start))
 						.map(word -> new TurnedDown(metric.code(), NARROWED, word.start(), word.end()));
 	}
 

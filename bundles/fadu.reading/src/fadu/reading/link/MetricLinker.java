@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import fadu.model.FigureKind;
 import fadu.reading.context.Domains;
@@ -35,8 +36,8 @@ public final class MetricLinker {
 	public static final double SURE = 20;
 	private static final int REACH = 90;
 	private static final double LEAST = 6;
-	/** Persons counted once for each time they came are no stock of persons. */
-	private static final String VISITS = "人次";
+	/** What is counted once for each time is no stock: persons who came, services that a village had. */
+	private static final Set<String> TIMES = Set.of("人次", "次", "场", "场次", "期", "户次", "家次", "件次");
 	/** A claim to be the first of its kind is no count of the kind. */
 	private static final String FIRST = "首";
 	/** So short a wording (受理, 同比增长) is used by every line of business. */
@@ -181,7 +182,7 @@ public final class MetricLinker {
 	private boolean says(Finding finding, Hit<MetricWording> hit) {
 		boolean claim = finding.mention().form() == Form.FIRST && !passage.within(hit.start(), hit.end(), FIRST);
 		MetricEntry metric = hit.value().metric();
-		boolean visits = metric.isStock() && VISITS.equals(finding.unit());
+		boolean visits = metric.isStock() && TIMES.contains(finding.unit());
 		boolean kin = !claim && !visits && (hit.length() > SHORT_WORDING || !hit.value().first().isEmpty()
 				|| Units.areKin(finding.unit(), metric.unit()));
 		if (!kin) {
