@@ -20,6 +20,7 @@ import fadu.reading.lexicon.WordList;
 public final class Places {
 
 	private static final Trie<String> WHOLES = new Trie<>();
+	private static final Cues OF_A_PEOPLE = Cues.of("of_a_people");
 	private static final Cues NO_NAME = Cues.of("no_place_name");
 	private static final Cues VERBS = Cues.of("verb_like_place");
 	private static final Cues BEFORE_WHOLE = Cues.of("before_whole");
@@ -102,9 +103,9 @@ public final class Places {
 		return Optional.empty();
 	}
 
-	/** 社区, 园区, 城区; not 鄂城区, which is a district of that name. */
+	/** 社区, 园区, 城区; not 鄂城区, which is a district of that name, nor 联合苗族乡. */
 	private boolean isNoName(String words) {
-		return NO_NAME.standIn(words, 0, words.length()) && !isKnown(words);
+		return NO_NAME.standIn(words, 0, words.length()) && !isKnown(words) && !OF_A_PEOPLE.endBefore(words, words.length());
 	}
 
 	/** 鄂城区; not 会同县 in 会同县文旅部门, where the first word does something. */

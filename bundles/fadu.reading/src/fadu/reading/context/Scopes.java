@@ -28,6 +28,8 @@ public final class Scopes {
 	private static final Cues PERIODS = Cues.of("acting_time");
 	private static final Cues LEVELS = Cues.of("honour_level");
 	private static final Cues HONOURS = Cues.of("honour");
+	/** 11个乡镇公共法律服务工作站: no 共 that tells a sum. */
+	private static final String PUBLIC = "公共";
 	private static final String MEMBER_ENDS = "，,、；;：:。和及";
 	/** 对6个乡镇开展督察: whom something is done for does not do it. */
 	private static final String OBJECT_SIGNS = "对为向给在到赴";
@@ -69,6 +71,7 @@ public final class Scopes {
 		if (selected) {
 			int to = Math.min(sentence.clauseEnd(mention.start()), mention.end() + LONGEST_NOUN);
 			Optional<Match<Boolean>> predicate = PREDICATE.first(text, mention.end(), to)
+					.filter(verb -> !text.startsWith(PUBLIC, verb.start() - 1))
 					.filter(verb -> text.substring(mention.end(), verb.start()).chars().noneMatch(Character::isDigit));
 			current = predicate.map(verb -> new Decided<>(text.substring(mention.start(), verb.start()), "scope.selected",
 					mention.start(), verb.start()));

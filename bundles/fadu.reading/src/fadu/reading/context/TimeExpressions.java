@@ -26,6 +26,8 @@ public final class TimeExpressions {
 	private static final int ACTION = 2;
 	private static final String NEARLY = "近约超";
 	private static final String MAY_START = "0123456789今去上本当一二三四五六七八九十两近过最前第全截自年以至到";
+	/** 比上年末: the end of another year than the one that is told of. */
+	private static final String OTHER_YEAR = "上去前";
 	private static final Cues UNTIL = Cues.of("until");
 	private static final Cues FROM = Cues.of("from");
 	private static final Cues FOUNDED = Cues.of("founded");
@@ -93,7 +95,8 @@ public final class TimeExpressions {
 				int close = passage.find(')', i, Math.min(sentence.end(), i + LONGEST_CLAUSE)).orElse(end);
 				opening.opening(i + 1, end, close);
 				i = Math.min(close, end) - 1;
-			} else if ((!told || passage.at(i - 1) == '、') && depth == 0 && i > start && MAY_START.indexOf(c) >= 0) {
+			} else if ((!told || passage.at(i - 1) == '、') && depth == 0 && i > start && MAY_START.indexOf(c) >= 0
+					&& !(c == '年' && OTHER_YEAR.indexOf(passage.at(i - 1)) >= 0)) {
 				told = inside(i, end);
 			}
 		}

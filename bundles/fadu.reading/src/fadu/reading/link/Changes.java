@@ -19,6 +19,8 @@ final class Changes {
 	private static final Cues SUBJECT_OF_CHANGE = Cues.of("subject_of_change");
 	private static final Cues LED_TO = Cues.of("led_to");
 	private static final int REACHED = 5;
+	/** 、增长 between two that are listed. */
+	private static final int VERB = 3;
 	private static final int MOST = 12;
 	private static final int LONGEST_SUBJECT = 8;
 	private static final int NO_SUBJECT = 8;
@@ -222,14 +224,11 @@ final class Changes {
 	/** 同比分别下降15.3%和11.8%: of the amount at the same place among the last ones that are no parts. */
 	private boolean listed(int i) {
 		int first = i;
-		while (first > 0 && i - first < MOST && findings.get(first - 1).kind() == FigureKind.GROWTH
-				&& findings.sameSentence(first - 1, i)
-				&& findings.get(first).start() - findings.get(first - 1).end() <= 1) {
+		while (first > 0 && i - first < MOST && isListedWith(first - 1, first)) {
 			first--;
 		}
 		int last = i;
-		while (last + 1 < findings.size() && last - i < MOST && findings.get(last + 1).kind() == FigureKind.GROWTH
-				&& findings.get(last + 1).start() - findings.get(last).end() <= 1) {
+		while (last + 1 < findings.size() && last - i < MOST && isListedWith(last, last + 1)) {
 			last++;
 		}
 		boolean list = last > first && RESPECTIVELY.standIn(passage.text(), findings.get(first).start() - SHORT_SUBJECT,
@@ -243,6 +242,14 @@ final class Changes {
 			}
 		}
 		return false;
+	}
+
+	/** 增长18.4%和18.0%, 增长18.4%、增长18.0%. */
+	private boolean isListedWith(int one, int next) {
+		int end = findings.get(one).end();
+		int gap = findings.get(next).start() - end;
+		return findings.get(one).kind() == FigureKind.GROWTH && findings.get(next).kind() == FigureKind.GROWTH
+				&& findings.sameSentence(one, next) && (gap <= 1 || gap <= VERB && passage.at(end) == '、');
 	}
 
 	/** 物业纠纷 and 其他纠纷: names that end alike and differ before. */

@@ -29,6 +29,8 @@ final class ClauseWords {
 	private static final int LONGEST_NAME = 10;
 	private static final int LONGEST_NOUN = 12;
 	private static final int MOST_STEPS = 12;
+	/** So long is what houses and people of one line have in common: 司法鉴定. */
+	private static final int LINE = 4;
 	private static final int MOST_CLAUSES = 6;
 	private static final int SUBJECT = 16;
 	private static final int SHORTEST_SUBJECT = 2;
@@ -159,7 +161,12 @@ final class ClauseWords {
 	/** The institution whose work a clause tells, where it is not that of the metric. */
 	Optional<Stretch> otherAgent(Sentence sentence, int place, MetricEntry metric) {
 		return agents.at(sentence, place, start -> otherAgent(sentence, start))
-				.filter(agent -> !metric.speaksOf(text.substring(agent.start(), agent.end())));
+				.filter(agent -> !metric.speaksOf(text.substring(agent.start(), agent.end())) && !isOfLine(agent, metric));
+	}
+
+	/** 基层法律服务所, 基层法律服务工作者: the house of those that the metric counts. */
+	private boolean isOfLine(Stretch agent, MetricEntry metric) {
+		return agent.end() - agent.start() > LINE && metric.speaksOf(text.substring(agent.start(), agent.start() + LINE));
 	}
 
 	private Optional<Stretch> otherAgent(Sentence sentence, int place) {

@@ -194,7 +194,8 @@ public final class MetricLinker {
 				&& agreement(finding, metric) < (beside ? LEAST_AGREEMENT / 2 : LEAST_AGREEMENT);
 		boolean foreign = hit.value().shared() && !isOwnLine(finding, metric);
 		boolean common = hit.value().shared() || hit.length() <= SHORT_WORDING;
-		return !generic && !foreign && !(common && topics.areOther(finding.sentence(), metric));
+		boolean told = line.equals(metric.domain());
+		return !generic && !foreign && !(common && !told && topics.areOther(finding.sentence(), metric));
 	}
 
 	/** Whether the words around speak of the metric's line of business, or the paragraph did and they do not contradict. */
