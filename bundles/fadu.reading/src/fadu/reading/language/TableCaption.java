@@ -70,7 +70,10 @@ record TableCaption(List<TableHeads.Unit> units, TableHeads.Unit noun) {
 		return units.stream().filter(unit -> unit.word().kind() == MeasureClass.PERCENT).findFirst().orElse(TableHeads.Unit.NONE);
 	}
 
-	/** The unit for a row and column: of several the one that their heads tell, the money for what is money, else the first that is none. */
+	/**
+	 * The unit for a row and column: of several the one that their heads tell, the money for what is money, else the first that is
+	 * none.
+	 */
 	TableHeads.Unit unit(String column, String row) {
 		if (units.size() < 2) {
 			return units.isEmpty() ? TableHeads.Unit.NONE : units.get(0);
@@ -86,6 +89,7 @@ record TableCaption(List<TableHeads.Unit> units, TableHeads.Unit noun) {
 
 	private Optional<TableHeads.Unit> told(String head) {
 		return TableHeads.tellingWord(head, 0, head.length())
+				.filter(word -> word.value().kind() != MeasureClass.PERCENT)
 				.flatMap(word -> units.stream().filter(unit -> unit.word().unit().equals(word.value().unit())).findFirst());
 	}
 

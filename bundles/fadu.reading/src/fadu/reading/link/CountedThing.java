@@ -143,8 +143,10 @@ final class CountedThing {
 			return source.map(w -> down(metric, OTHER_HEAD, w));
 		}
 		boolean listed = passage.startsAt(finding.end(), "、", "和") || passage.endsBefore(finding.start(), "、", "和");
-		Optional<Match<Boolean>> each = RESPECTIVELY.last(passage.text(), clauseOf(finding), hit.start())
-				.filter(word -> listed && !metric.isStock() && isNamed(clauseOf(finding), word.start()));
+		int near = Math.max(clauseOf(finding), hit.start() - FAR);
+		Optional<Match<Boolean>> each = listed && !metric.isStock()
+				? RESPECTIVELY.last(passage.text(), near, hit.start()).filter(word -> isNamed(near, word.start()))
+				: Optional.empty();
 		if (each.isPresent()) {
 			return each.map(word -> new TurnedDown(metric.code(), NARROWED, word.start(), word.end()));
 		}
@@ -178,7 +180,8 @@ final class CountedThing {
 		int many = finding.mention().quantity().value().intValue();
 		int from = finding.start();
 		int commas = 0;
-		while (from > left && finding.start() - from < MOST_MEMBERS * LONGEST_NAME && (passage.hanAt(from - 1) || passage.at(from - 1) == '、')) {
+		while (from > left && finding.start() - from < MOST_MEMBERS * LONGEST_NAME
+				&& (passage.hanAt(from - 1) || passage.at(from - 1) == '、')) {
 			from--;
 			commas += passage.at(from) == '、' ? 1 : 0;
 		}

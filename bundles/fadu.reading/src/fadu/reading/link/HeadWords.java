@@ -29,7 +29,8 @@ final class HeadWords {
 
 	/** 人民调解|百姓说事点: what is counted stands in the last cell, unless that says no more than how many. */
 	private static boolean isOfGroup(Cell cell, int start, Hit<MetricWording> hit) {
-		boolean passesOver = hit.end() <= cell.group().length() || start < cell.group().length() && hit.start() > cell.row().length();
+		boolean passesOver = hit.end() <= cell.group().length()
+				|| start < cell.group().length() && hit.start() > cell.row().length();
 		return passesOver && (!Captions.isPlain(cell.own()) || STAGES.standIn(cell.own(), 0, cell.own().length()));
 	}
 

@@ -16,6 +16,7 @@ import fadu.reading.language.Tables.Cell;
 import fadu.reading.lexicon.Cues;
 import fadu.reading.lexicon.Hits;
 import fadu.reading.lexicon.PhraseFinder.Hit;
+import fadu.reading.lexicon.Trie.Match;
 import fadu.reading.metric.MetricEntry;
 import fadu.reading.metric.MetricLexicon;
 import fadu.reading.metric.MetricWording;
@@ -104,9 +105,10 @@ public final class MetricLinker {
 		longest = NONE;
 		int clauseStart = finding.sentence().clauseStart(finding.start());
 		int own = Math.max(clauseStart, Math.min(previousEnd, finding.start()));
-		if (finding.kind() == FigureKind.THRESHOLD || PER.standIn(passage.text(), own, finding.start())) {
+		if (finding.kind() == FigureKind.THRESHOLD) {
 			return Optional.empty();
 		}
+		Optional<Match<Boolean>> each = PER.last(passage.text(), own, finding.start());
 		int from = Math.max(finding.sentence().start(), finding.start() - REACH);
 		int to = Math.min(finding.sentence().clauseEnd(finding.end()), finding.end() + REACH);
 		boolean subject = hasSubject(own, finding.start());
@@ -115,7 +117,8 @@ public final class MetricLinker {
 			Hit<MetricWording> hit = wordings.get(i);
 			MetricEntry metric = hit.value().metric();
 			int start = hit.value().first().isEmpty() ? hit.start() : starts.at(finding.sentence(), i, place -> gaps.start(hit));
-			boolean fits = start >= from && hit.end() <= to && !(subject && hit.end() <= clauseStart)
+			boolean fits = (each.isEmpty() || metric.speaksOf(passage.text().substring(each.get().start(), each.get().end())))
+					&& start >= from && hit.end() <= to && !(subject && hit.end() <= clauseStart)
 					&& isNear(finding, hit, previousEnd, nextStart) && isOfKind(finding, metric);
 			double score = fits ? score(finding, hit, hit.end() - hit.start() + hit.value().first().length()) : 0;
 			if (score >= LEAST && (best == null || score > best.score()) && says(finding, hit)

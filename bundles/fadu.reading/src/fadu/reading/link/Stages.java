@@ -109,10 +109,11 @@ final class Stages {
 				&& follow(before.get().value(), after.get().value());
 	}
 
-	/** A head without the stage that it ends with; nothing where it ends with none. */
+	/** A head without the stage that it ends with, as long as that is: 调解成功, not 成功; nothing where it ends with none. */
 	static Optional<String> without(String head) {
-		return WORDS.lastWithin(head, 0, head.length()).filter(word -> word.end() == head.length())
-				.map(word -> head.substring(0, word.start()));
+		return IntStream.range(0, head.length())
+				.filter(start -> WORDS.at(head, start).filter(word -> word.end() == head.length()).isPresent())
+				.mapToObj(start -> head.substring(0, start)).findFirst();
 	}
 
 	private static boolean follow(Stage[] before, Stage[] after) {

@@ -26,7 +26,7 @@ final class TwoPieces {
 		boolean goesOn = before == '、' || before == ',';
 		for (int gap = 0; gap <= (goesOn ? FARTHEST : WIDEST); gap++) {
 			int end = hit.start() - gap;
-			boolean over = goesOn && gap > 0 && end >= 0 && (isDigit(text.charAt(end)) || gap == 1 && before == ',');
+			boolean over = goesOn && gap > 0 && end >= 0 && (isOfNumber(end) || gap == 1 && before == ',');
 			if (end < first.length() || gap > 0 && isBreak(text.charAt(end)) && !over) {
 				return -1;
 			}
@@ -39,6 +39,14 @@ final class TwoPieces {
 
 	private static boolean isBreak(char c) {
 		return BREAKS.indexOf(c) >= 0 || isDigit(c);
+	}
+
+	/** A digit, or the comma of 12,460. */
+	private boolean isOfNumber(int place) {
+		char c = text.charAt(place);
+		boolean inside = (c == ',' || c == '.') && place > 0 && place + 1 < text.length() && isDigit(text.charAt(place - 1))
+				&& isDigit(text.charAt(place + 1));
+		return inside || isDigit(c);
 	}
 
 	private static boolean isDigit(char c) {
