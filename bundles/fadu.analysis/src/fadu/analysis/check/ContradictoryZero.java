@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import fadu.analysis.value.Days;
 import fadu.model.Direction;
 import fadu.model.FigureKind;
 import fadu.model.Observation;
@@ -41,13 +42,22 @@ final class ContradictoryZero implements Check {
 			if (zero.getQuantity().isZero() && unwelcome && zero.getKind() != FigureKind.GROWTH) {
 				Set<String> matter = matter(evidence, zero.getMetric());
 				List<Observation> others = figures.stream().filter(figure -> matter.contains(figure.getMetric())
-						&& figure.getQuantity().value().signum() > 0 && figure.getKind() != FigureKind.GROWTH).toList();
+						&& touch(zero, figure) && figure.getQuantity().value().signum() > 0
+						&& figure.getKind() != FigureKind.GROWTH).toList();
 				if (!others.isEmpty()) {
 					findings.add(finding(evidence, zero, others));
 				}
 			}
 		}
 		return findings;
+	}
+
+	/**
+	 * Whether their times have a day in common, as far as they are told: none in one year and some in the next is no contradiction.
+	 */
+	private static boolean touch(Observation zero, Observation other) {
+		return Days.isOpen(zero.getPeriod()) || Days.isOpen(other.getPeriod())
+				|| Days.of(zero.getPeriod()).overlap(Days.of(other.getPeriod()));
 	}
 
 	/** What it is itself, and what the themes set beside it. */

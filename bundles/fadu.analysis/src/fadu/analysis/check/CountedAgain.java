@@ -115,7 +115,7 @@ final class CountedAgain implements Check {
 	private static boolean isAlike(Observation term, Observation whole) {
 		return Objects.equals(term.getScope(), whole.getScope()) && term.getPeriod().equals(whole.getPeriod())
 				&& Observations.district(term).equals(Observations.district(whole))
-				&& !Objects.equals(term.getMetric(), whole.getMetric())
+				&& !Objects.equals(term.getMetric(), whole.getMetric()) && Objects.equals(term.getDomain(), whole.getDomain())
 				&& Units.same(term.getQuantity().unit(), whole.getQuantity().unit());
 	}
 

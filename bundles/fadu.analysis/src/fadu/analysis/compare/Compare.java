@@ -110,7 +110,8 @@ public final class Compare {
 		return new Comparison(districts, List.copyOf(rows));
 	}
 
-	private boolean isAskedFor(Metric metric, Observation figure) {
+	/** Whether a figure is of the period asked about; a state is of the year in which its day lies. */
+	boolean isAskedFor(Metric metric, Observation figure) {
 		return period.isEmpty()
 				|| RowPeriod.asked(period.get(), 1).distance(figure.getPeriod(), Principal.isState(metric)) < RowPeriod.ANOTHER;
 	}

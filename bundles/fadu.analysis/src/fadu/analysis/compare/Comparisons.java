@@ -63,8 +63,11 @@ public final class Comparisons {
 
 	private static List<Metric> shared(FigureSet set, int leastDistricts) {
 		Set<String> columns = set.districts().stream().map(District::getCode).collect(Collectors.toCollection(HashSet::new));
-		Map<String, Set<String>> reportedBy = set.figures().stream()
-				.filter(figure -> figure.getMetric() != null && columns.contains(Observations.district(figure)))
+		Compare compare = compare(set);
+		Map<String, Metric> metrics = set.metrics().stream().collect(Collectors.toMap(Metric::getCode, metric -> metric));
+		Map<String, Set<String>> reportedBy = set.history().stream()
+				.filter(figure -> metrics.containsKey(figure.getMetric()) && columns.contains(Observations.district(figure)))
+				.filter(figure -> compare.isAskedFor(metrics.get(figure.getMetric()), figure))
 				.collect(Collectors.groupingBy(Observation::getMetric,
 						Collectors.mapping(Observations::district, Collectors.toSet())));
 		return set.metrics().stream()
