@@ -17,6 +17,7 @@ import fadu.reading.lexicon.Cues;
 final class DocumentParts {
 
 	private static final int LABEL = 12;
+	private static final String DIVIDERS = "\t|\n";
 	private static final int FIRST_SENTENCES = 3;
 	private static final int FIRST_LINES = 6;
 	private static final int MONTHS = 12;
@@ -167,6 +168,23 @@ final class DocumentParts {
 						&& WORK.standIn(passage.text(), line.start(), line.end()))
 				.mapToInt(this::monthIn).filter(number -> number > 0 && number <= MONTHS)
 				.<Period>mapToObj(number -> new CalendarMonths(year).between(number, number)).findFirst();
+	}
+
+	/** 填报单位:某局|2024年7月|计量单位:件: the month of a monthly form, in a cell of its own above the table. */
+	Optional<Period> monthOfForm(int year) {
+		return MONTHLY.standIn(passage.text(), 0, titleEnd)
+				? nodes.stream().filter(node -> node.reading().month() > 0 && node.reading().day() == 0 && node.year() == year)
+						.filter(node -> isCell(node.start(), node.reading().end())).findFirst()
+						.map(node -> new CalendarMonths(year).between(node.reading().month(), node.reading().month()))
+				: Optional.empty();
+	}
+
+	private boolean isCell(int start, int end) {
+		int before = start - 1;
+		while (before > 0 && passage.at(before) == ' ') {
+			before--;
+		}
+		return DIVIDERS.indexOf(passage.at(before)) >= 0 && DIVIDERS.indexOf(passage.at(passage.skipBlanks(end))) >= 0;
 	}
 
 	/** The only number of a line, where 月 stands behind it; else 0. */

@@ -87,7 +87,7 @@ public final class DocumentTimes {
 		boolean titled = nodes.stream().anyMatch(node -> node.role() == TimeRole.TITLE && node.year() == year);
 		Optional<TimeNode> known = part.filter(node -> node.year() == 0 || node.year() == year);
 		Optional<Period> ofYear = parts.month(year).or(() -> known.filter(DocumentParts::isDecisive).map(node -> node.in(year)))
-				.or(() -> parts.monthOfIssue(year)).or(() -> parts.monthOfLine(year))
+				.or(() -> parts.monthOfIssue(year)).or(() -> parts.monthOfLine(year)).or(() -> parts.monthOfForm(year))
 				.or(() -> known.filter(node -> !titled || parts.isToldThroughout(node)).map(node -> node.in(year)))
 				.or(() -> titled ? Optional.empty() : parts.partOfHeading(year));
 		if (ofYear.isPresent()) {

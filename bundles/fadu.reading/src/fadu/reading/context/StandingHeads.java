@@ -1,5 +1,6 @@
 package fadu.reading.context;
 
+import java.util.Set;
 import java.util.stream.Stream;
 
 import fadu.reading.language.MeasureClass;
@@ -16,6 +17,9 @@ final class StandingHeads {
 	private static final Cues BODIES = Cues.of("body");
 	private static final Cues FOUNDING = Cues.of("founding_body");
 	private static final Cues NEWLY = Cues.of("newly");
+
+	/** Heads that say when, and not that something came new. */
+	private static final Set<String> TIME = Set.of("本年", "今年", "当年", "本期", "上年", "去年", "上期", "本年数", "上年数");
 
 	private StandingHeads() {
 	}
@@ -34,7 +38,8 @@ final class StandingHeads {
 		if (told || !Standing.LASTING_UNITS.contains(mention.quantity().unit())) {
 			return told;
 		}
-		return !isFlow(column) && !isFlow(row) && (names(row) || Stream.of(column.split(" ")).anyMatch(StandingHeads::names));
+		return (TIME.contains(column) || !isFlow(column)) && !isFlow(row)
+				&& (names(row) || Stream.of(column.split(" ")).anyMatch(StandingHeads::names));
 	}
 
 	/** Whether a head is the name of bodies or persons, its unit in brackets and 数 apart: 人民调解员, 调委会(个), 组织数. */

@@ -100,6 +100,11 @@ final class TableHeads {
 		return head.equals("计量单位") || head.equals("单位");
 	}
 
+	/** Of the difference of two rates. */
+	static Unit points() {
+		return unitAt("百分点", 0);
+	}
+
 	/** The unit that a cell names: 万元. */
 	static Unit named(String words) {
 		return unitAt(words, 0);

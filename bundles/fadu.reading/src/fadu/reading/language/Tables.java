@@ -51,7 +51,6 @@ public final class Tables {
 		}
 	}
 
-	private static final Cues FILLED_BY = Cues.of("form_filled_by");
 	private static final Cues PICKED_OUT = Cues.of("picked_out_row");
 	private static final Cues CHANGES = Cues.of("comparing_head");
 	private static final Cues TOTALS = Cues.of("total_head");
@@ -126,14 +125,14 @@ public final class Tables {
 			end = end < 0 ? text.length() : end;
 			Row row = lines.row(start, end);
 			boolean other = !rows.isEmpty() && row.isRow() && row.ruled() != rows.get(0).ruled();
-			if (!row.isRow() || other || isCaption(row, start, end)) {
+			if (!row.isRow() || other || FormLine.is(text, row, start, end)) {
 				table(rows, caption);
 				next = rows.size() > 1
 						? TableCaption.NONE
 						: rows.isEmpty() ? next : TableCaption.of(text, lineStart(rows), lineEnd(rows));
 				rows = new ArrayList<>();
 			}
-			if (row.isRow() && !isCaption(row, start, end)) {
+			if (row.isRow() && !FormLine.is(text, row, start, end)) {
 				caption = rows.isEmpty() ? next : caption;
 				rows.add(row);
 			} else if (!text.substring(start, end).isBlank()) {
@@ -151,17 +150,6 @@ public final class Tables {
 	private static int lineEnd(List<Row> rows) {
 		List<Raw> last = rows.get(rows.size() - 1).cells();
 		return last.get(last.size() - 1).end();
-	}
-
-	/**
-	 * 表1 案件构成(单位:件): a wide gap in the line above a table divides no cells; nor does a tab before the units alone, nor what
-	 * stands between who filled in a form and when.
-	 */
-	private boolean isCaption(Row row, int start, int end) {
-		boolean units = row.isRow() && row.cells().size() == 2 && text.startsWith("单位:", row.cells().get(1).start());
-		return units || row.isRow() && FILLED_BY.startAt(text, lineStart(List.of(row))) || row.isRow() && !row.ruled()
-				&& (text.indexOf("单位:", start, end) >= 0 || "表附".indexOf(text.charAt(lineStart(List.of(row)))) >= 0
-						&& row.cells().size() == 2);
 	}
 
 	private void table(List<Row> all, TableCaption caption) {
@@ -225,7 +213,7 @@ public final class Tables {
 					unit = fractions.contains(i) ? caption.share() : caption.unit(column, label);
 				}
 				if (change && i >= numbers + 2 && Difference.stands(text, row, i)) {
-					unit = beside; // 2024年|2023年|增减
+					unit = beside.word().kind() == MeasureClass.PERCENT ? TableHeads.points() : beside; // 2024年|2023年|增减
 				}
 				unit = !unit.isKnown() && i > numbers && TOTALS.standIn(column, 0, column.length()) ? beside : unit;
 				beside = unit;

@@ -114,6 +114,7 @@ public final class Metrics {
 		if (cell.isPresent()) {
 			Optional<MetricEntry> caption = captions.above(cell.get());
 			return linker.link(finding, cell.get(), caption.map(MetricEntry::domain).orElse(told))
+					.or(() -> caption.flatMap(metric -> parts.of(metric, finding, 0)))
 					.or(() -> caption.filter(metric -> Captions.isPlain(cell.get())
 							&& Units.mayFit(finding.unit(), metric.unit()))
 							.map(metric -> new MetricLinker.Linked(metric, MetricLinker.SURE, -1, -1)));

@@ -1,5 +1,7 @@
 package fadu.reading.link;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import fadu.model.FigureKind;
@@ -29,6 +31,11 @@ final class TableGroups {
 	}
 
 	void relate() {
+		for (int i = 0; i < findings.size(); i++) {
+			if (findings.isAmount(i) && cell(i).filter(cell -> isSubtotal(cell) && !group(cell).isEmpty()).isPresent()) {
+				allOfGroup(i);
+			}
+		}
 		for (int i = 1; i < findings.size(); i++) {
 			Optional<Tables.Cell> cell = cell(i);
 			if (cell.isEmpty() || findings.isLinked(i)) {
@@ -68,6 +75,19 @@ final class TableGroups {
 	private boolean isOfSubtotal(int i, String group) {
 		int whole = whole(i, group);
 		return whole >= 0 && isSubtotal(cell(whole).orElseThrow());
+	}
+
+	/** 调解纠纷: 合计|婚姻家庭|邻里|其他: the cells of the row and the group behind its subtotal, where they add up to it. */
+	private void allOfGroup(int subtotal) {
+		String group = group(cell(subtotal).orElseThrow());
+		List<Integer> parts = new ArrayList<>();
+		for (int j = subtotal + 1; j < findings.size() && j - subtotal <= MOST_COLUMNS && findings.sameSentence(subtotal, j)
+				&& cell(j).filter(cell -> group(cell).equals(group)).isPresent(); j++) {
+			parts.add(j);
+		}
+		boolean all = parts.size() > 1 && parts.stream().allMatch(j -> findings.isAmount(j) && findings.alike(subtotal, j))
+				&& findings.sum(parts).compareTo(findings.value(subtotal)) == 0;
+		parts.stream().filter(j -> all && !findings.isLinked(j)).forEach(j -> findings.link(j, Link.partBySum(subtotal)));
 	}
 
 	private static boolean isSubtotal(Tables.Cell cell) {
@@ -118,12 +138,19 @@ final class TableGroups {
 	}
 
 	private static String group(Tables.Cell cell) {
-		int end = cell.column().lastIndexOf(' ');
-		return end < 0 ? "" : cell.column().substring(0, end);
+		String named = named(cell);
+		return named.substring(0, Math.max(0, named.lastIndexOf(' ')));
 	}
 
 	private static String last(Tables.Cell cell) {
-		return cell.column().substring(cell.column().lastIndexOf(' ') + 1);
+		String named = named(cell);
+		return named.substring(named.lastIndexOf(' ') + 1);
+	}
+
+	/** The heads of its column without a last one that is a unit: #专职律师 over (人). */
+	private static String named(Tables.Cell cell) {
+		int end = cell.column().lastIndexOf(' ');
+		return end > 0 && cell.column().startsWith("(", end + 1) ? cell.column().substring(0, end) : cell.column();
 	}
 
 	/** 其中:网上办理 without what picks it out. */

@@ -1,6 +1,7 @@
 package fadu.reading.link;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import fadu.reading.lexicon.Cues;
 
@@ -59,11 +60,19 @@ final class TableRates {
 		for (int j = i - 1; j >= Math.max(from, i - MOST_CELLS); j--) {
 			if (findings.isCount(j) && findings.column(j).equals(findings.column(i)) && !PICKED_OUT.startAt(findings.own(j), 0)
 					&& !findings.row(j).contains(deed)
-					&& !findings.sameSentence(i, j) && !isPart(j)) {
+					&& !findings.sameSentence(i, j) && !isPart(j) && isNear(i, j)) {
 				return j;
 			}
 		}
 		return -1;
+	}
+
+	/** 调解成功率 below 调解纠纷: rows of one group, or whose names have two characters in common; a mixed list has other rates. */
+	private boolean isNear(int i, int j) {
+		String name = findings.own(i);
+		return !findings.group(i).isEmpty() && findings.group(i).equals(findings.group(j))
+				|| IntStream.range(0, Math.max(0, name.length() - 1))
+						.anyMatch(from -> findings.own(j).contains(name.substring(from, from + 2)));
 	}
 
 	private boolean isPart(int i) {

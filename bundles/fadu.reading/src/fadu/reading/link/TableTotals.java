@@ -82,7 +82,11 @@ final class TableTotals {
 		new RowSums(findings).relate(rows.values());
 		rows.values().forEach(cells -> total(cells, false));
 		columns.values().forEach(cells -> total(cells, true));
-		new RowsAmong(findings).relate(columns.values());
+		RowsAmong among = new RowsAmong(findings);
+		if (among.below(columns.values())) {
+			columns.values().forEach(cells -> total(cells, true)); // of the rows that are no parts of one below the total
+		}
+		among.relate(columns.values());
 		new TableStages(findings, tables).relate(from, to);
 		sharesOfRow(from, to);
 		List<Pair> pairs = pairs(from, to, 1);
