@@ -22,6 +22,8 @@ final class HeadingTimes {
 	/** 年初预算: what was planned on that day is for the whole year. */
 	private static final Cues PLANS = Cues.of("plan_of_head");
 	private static final Cues CARRIED = Cues.of("carried");
+	/** 自年初累计: up to the end of the month of a monthly form. */
+	private static final Cues CUMULATED = Cues.of("cumulated_since_new_year");
 	private static final Cues WORK = Cues.of("work_of_heading");
 	private static final int SHORT = 6;
 	private static final int FIRST_YEAR = 1949;
@@ -146,6 +148,9 @@ final class HeadingTimes {
 	private Optional<Decided<Period>> timeOf(String words) {
 		if (words.isEmpty()) {
 			return Optional.empty();
+		}
+		if (CUMULATED.standIn(words, 0, words.length())) {
+			return Optional.of(Decided.of(document.thisYear(), "period.table_head"));
 		}
 		Passage head = new Passage(words);
 		for (int i = 0; i < words.length(); i++) {
