@@ -40,6 +40,12 @@ public final class Tables {
 			return TableHeads.names(column);
 		}
 
+		/** The heads of its column without a last one that is a unit: #专职律师 over (人). */
+		public String named() {
+			int end = column.lastIndexOf(' ');
+			return end > 0 && column.startsWith("(", end + 1) ? column.substring(0, end) : column;
+		}
+
 		/** The last cell before the numbers: 邻里 in 人民调解|邻里, of which the cells before it are the group. */
 		public String own() {
 			return row.substring(row.lastIndexOf(' ') + 1);

@@ -23,7 +23,8 @@ final class HeadWords {
 	 */
 	static boolean count(Cell cell, String labels, Hit<MetricWording> hit, TwoPieces pieces) {
 		int start = hit.value().first().isEmpty() ? hit.start() : pieces.start(hit);
-		return !isOfGroup(cell, start, hit) && !isJoined(cell, labels, hit) && !isNarrowed(labels, start, hit)
+		return !isOfGroup(cell, start, hit) && !isOfUpperHead(cell, start, hit.end()) && !isJoined(cell, labels, hit)
+				&& !isNarrowed(labels, start, hit)
 				&& !(hit.value().metric().isStock() && NEWLY.standIn(labels, cell.group().length(), start));
 	}
 
@@ -32,6 +33,14 @@ final class HeadWords {
 		boolean passesOver = hit.end() <= cell.group().length()
 				|| start < cell.group().length() && hit.start() > cell.row().length();
 		return passesOver && (!Captions.isPlain(cell.own()) || STAGES.standIn(cell.own(), 0, cell.own().length()));
+	}
+
+	/** 调解纠纷: 合计|婚姻家庭|邻里: below an upper head that counts, the last head picks some out. */
+	private static boolean isOfUpperHead(Cell cell, int start, int end) {
+		int column = cell.row().length() + 1;
+		String heads = cell.named();
+		int last = heads.lastIndexOf(' ');
+		return last > 0 && start >= column && end <= column + last && !Captions.isPlain(heads.substring(last + 1));
 	}
 
 	/** 聘用专职|调解员和辅助人员, 审查文件、|合同、决策事项: more is counted than the wording says. */

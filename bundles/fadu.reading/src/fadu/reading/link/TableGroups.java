@@ -138,19 +138,13 @@ final class TableGroups {
 	}
 
 	private static String group(Tables.Cell cell) {
-		String named = named(cell);
+		String named = cell.named();
 		return named.substring(0, Math.max(0, named.lastIndexOf(' ')));
 	}
 
 	private static String last(Tables.Cell cell) {
-		String named = named(cell);
+		String named = cell.named();
 		return named.substring(named.lastIndexOf(' ') + 1);
-	}
-
-	/** The heads of its column without a last one that is a unit: #专职律师 over (人). */
-	private static String named(Tables.Cell cell) {
-		int end = cell.column().lastIndexOf(' ');
-		return end > 0 && cell.column().startsWith("(", end + 1) ? cell.column().substring(0, end) : cell.column();
 	}
 
 	/** 其中:网上办理 without what picks it out. */
