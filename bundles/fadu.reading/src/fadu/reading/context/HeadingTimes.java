@@ -24,6 +24,8 @@ final class HeadingTimes {
 	private static final Cues CARRIED = Cues.of("carried");
 	/** 自年初累计: up to the end of the month of a monthly form. */
 	private static final Cues CUMULATED = Cues.of("cumulated_since_new_year");
+	/** 年计划, beside what was done in half of it. */
+	private static final Cues OF_THE_YEAR = Cues.of("plan_of_the_year");
 	private static final Cues WORK = Cues.of("work_of_heading");
 	private static final int SHORT = 6;
 	private static final int FIRST_YEAR = 1949;
@@ -151,6 +153,9 @@ final class HeadingTimes {
 		}
 		if (CUMULATED.standIn(words, 0, words.length())) {
 			return Optional.of(Decided.of(document.thisYear(), "period.table_head"));
+		}
+		if (document.year() > 0 && OF_THE_YEAR.standIn(words, 0, words.length())) {
+			return Optional.of(Decided.of(new Period.Year(document.year()), "period.table_head"));
 		}
 		Passage head = new Passage(words);
 		for (int i = 0; i < words.length(); i++) {

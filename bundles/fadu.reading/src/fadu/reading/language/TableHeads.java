@@ -87,8 +87,11 @@ final class TableHeads {
 		return WORDS.lastWithin(head, 0, head.length()).map(Match::value);
 	}
 
-	/** 金额(万元), 金额/万元 */
+	/** 金额(万元), 金额/万元, 同比(±%), 完成% */
 	private static Unit bracketed(String head) {
+		if (head.endsWith("%") || head.contains("(±%)")) {
+			return unitAt("%", 0);
+		}
 		int open = Math.max(head.lastIndexOf('('), head.lastIndexOf('/'));
 		int start = head.startsWith(CAPTION, open + 1) ? open + 1 + CAPTION.length() : open + 1;
 		Unit unit = open < 0 ? Unit.NONE : unitAt(head, start);

@@ -42,9 +42,10 @@ final class TableGroups {
 				continue;
 			}
 			boolean groups = !group(cell.get()).isEmpty();
-			boolean picked = findings.isAmount(i) && (PICKED_OUT.startAt(last(cell.get()), 0)
+			boolean among = findings.isAmount(i) && PICKED_OUT.startAt(group(cell.get()), 0);
+			boolean picked = findings.isAmount(i) && !among && (PICKED_OUT.startAt(last(cell.get()), 0)
 					|| groups && !isSubtotal(cell.get()) && isOfSubtotal(i, group(cell.get())));
-			int of = picked ? whole(i, group(cell.get())) : -1;
+			int of = picked ? whole(i, group(cell.get())) : among ? beside(i) : -1;
 			boolean change = findings.get(i).kind() == FigureKind.GROWTH;
 			int changed = change && groups ? changed(i, last(cell.get())) : -1;
 			changed = change && changed < 0 ? named(i) : changed;
@@ -66,6 +67,17 @@ final class TableGroups {
 			}
 			if (!PICKED_OUT.startAt(last(cell.get()), 0)) {
 				return findings.canBePart(j, i) ? j : -1;
+			}
+		}
+		return -1;
+	}
+
+	/** 实有|其中: 在编|协理员: the nearest cell to the left in the row that is not below such a head. */
+	private int beside(int i) {
+		for (int j = i - 1; j >= 0 && j >= i - MOST_COLUMNS && findings.sameSentence(j, i); j--) {
+			Optional<Tables.Cell> cell = cell(j);
+			if (cell.isEmpty() || !PICKED_OUT.startAt(group(cell.get()), 0)) {
+				return cell.isPresent() && findings.canBePart(j, i) ? j : -1;
 			}
 		}
 		return -1;

@@ -91,7 +91,10 @@ final class TableTotals {
 		sharesOfRow(from, to);
 		List<Pair> pairs = pairs(from, to, 1);
 		if (!shares(pairs, from, 1) && !shares(pairs(from, to, 2), from, 2)) {
-			pairs.stream().collect(Collectors.groupingBy(pair -> findings.get(pair.share()).sentence().start())).values()
+			pairs.stream().collect(Collectors.groupingBy(pair -> findings.column(pair.share()))).values()
+					.forEach(column -> shares(column, from, 3));
+			pairs.stream().filter(pair -> !findings.isLinked(pair.share()))
+					.collect(Collectors.groupingBy(pair -> findings.get(pair.share()).sentence().start())).values()
 					.forEach(row -> shares(row, from, 2));
 		}
 		columns.values().forEach(cells -> totalInText(cells, from, to));
