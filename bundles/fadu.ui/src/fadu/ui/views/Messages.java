@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String ReplacedNotice_back;
 	public static String ChartView_about;
 	public static String ChartView_bars;
+	public static String ChartView_base;
 	public static String ChartView_betweenReasons;
 	public static String ChartView_caveat;
 	public static String ChartView_copied;
