@@ -24,6 +24,7 @@ final class Messages extends NLS {
 	public static String Decisions_nothing;
 	public static String Decisions_nothingDoubtful;
 	public static String Decisions_rejected;
+	public static String Decisions_unchanged;
 	public static String FigureColumn_bound;
 	public static String FigureColumn_confidence;
 	public static String FigureColumn_domain;
