@@ -66,7 +66,7 @@ public final class ChartView extends FaduView {
 		ChartSaving saving = new ChartSaving(chart, getViewSite());
 		item(bar, SWT.PUSH, Messages.ChartView_copy, saving::copy);
 		item(bar, SWT.PUSH, Messages.ChartView_saveAs, () -> saving.save(title));
-		Runnable arranged = this::show;
+		Runnable arranged = this::showNow;
 		grid.addListener(arranged);
 		parent.addDisposeListener(event -> grid.removeListener(arranged));
 	}
