@@ -73,6 +73,7 @@ final class Messages extends NLS {
 	public static String FindingDecisions_fixed;
 	public static String FindingDecisions_reason;
 	public static String FindingDecisions_reopened;
+	public static String FindingDecisions_several;
 	public static String RelatedFigures_name;
 	public static String ReportSearch_busy;
 	public static String ReportSearch_district;
