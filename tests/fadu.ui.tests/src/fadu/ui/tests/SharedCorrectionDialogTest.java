@@ -8,6 +8,7 @@ import java.nio.file.Path;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -72,6 +73,22 @@ class SharedCorrectionDialogTest {
 		correct();
 		workbench.await("both are corrected", () -> review.count(FigureFilter.WAITING) == review.figures().size() - 2);
 		workbench.await("in one step", () -> workbench.history().entries().size() == steps + 1);
+	}
+
+	@Test
+	void returnInAListOpensItAndEndsNothing() {
+		Combo relation = workbench.ask(() -> Workbench.all(dialog(), Combo.class)
+				.filter(combo -> (combo.getStyle() & SWT.READ_ONLY) != 0).findFirst().orElseThrow());
+		Event enter = new Event();
+		enter.detail = SWT.TRAVERSE_RETURN;
+		enter.doit = true;
+		workbench.run(() -> {
+			relation.setFocus();
+			relation.notifyListeners(SWT.Traverse, enter);
+		});
+		assertThat(enter.doit).as("the default button is pressed").isFalse();
+		assertThat(workbench.ask(relation::getListVisible)).isTrue();
+		workbench.run(() -> relation.setListVisible(false));
 	}
 
 	private void correct() {
