@@ -127,7 +127,8 @@ final class ShellFields {
 	void about(Optional<District> one) {
 		district = one;
 		preset(() -> {
-			ShellTitles.ORDER.stream().filter(field -> !filled || !written.contains(field)).forEach(field -> set(field, kept(field)));
+			ShellTitles.ORDER.stream().filter(field -> !filled || !written.contains(field))
+					.forEach(field -> set(field, kept(field)));
 			if (!filled || !said) {
 				on.setSelection(kept().getBoolean(ON));
 			} else if (on.getSelection()) {

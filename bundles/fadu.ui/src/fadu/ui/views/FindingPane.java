@@ -96,7 +96,8 @@ final class FindingPane {
 
 	/** Before a button goes grey and the platform hands the keys to whatever is next, the list has them. */
 	private void decide(Decision decision) {
-		List<CheckedFinding> concerned = chosen.stream().filter(checked -> checked.isOpen() != (decision == Decision.OPEN)).toList();
+		List<CheckedFinding> concerned = chosen.stream().filter(checked -> checked.isOpen() != (decision == Decision.OPEN))
+				.toList();
 		focus.run();
 		decisions.decide(concerned, decision, reason.getText());
 		asked = decisions.isReasonWanted();

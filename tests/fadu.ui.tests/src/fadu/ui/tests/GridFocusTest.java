@@ -44,7 +44,8 @@ class GridFocusTest {
 
 	@Test
 	void whoChoosesAnotherPeriodHasTheKeysWhereTheyWere() {
-		ToolBar periods = workbench.find(ToolBar.class, bar -> bar.getItemCount() == 1 && bar.getItem(0).getText().startsWith("期间"));
+		ToolBar periods = workbench.find(ToolBar.class,
+				bar -> bar.getItemCount() == 1 && bar.getItem(0).getText().startsWith("期间"));
 		workbench.run(periods::forceFocus);
 		choose(List.of(new Period.Year(2024)));
 		assertThat(workbench.ask(periods::isFocusControl)).isTrue();
