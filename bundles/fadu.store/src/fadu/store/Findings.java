@@ -2,7 +2,11 @@ package fadu.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -18,6 +22,8 @@ import fadu.model.FindingId;
 /** What people decided on what the checks found. */
 public final class Findings {
 
+	/** Between the rules of several findings that were settled in one change, in its subject. */
+	public static final String RULES = " ";
 	static final Table<?> TABLE = DSL.table(DSL.name("finding"));
 	static final Field<String> ID = Column.field(TABLE, "id", SQLDataType.VARCHAR);
 	private static final Field<String> RULE = Column.field(TABLE, "rule", SQLDataType.VARCHAR);
@@ -74,21 +80,42 @@ public final class Findings {
 	 */
 	public Optional<KeptFinding> decide(FindingId finding, Optional<KeptFinding> seen, KeptFinding.Status status, String note,
 			String by) {
-		String id = finding.digest();
-		return journal.change(ChangeKind.FINDING, by, List.of(id), change -> {
-			Optional<KeptFinding> now = change.sql().select(FIELDS).from(TABLE).where(ID.eq(id)).fetchOptional(Findings::finding);
-			if (now.isPresent() && !now.equals(seen)) {
-				return now;
+		return decide(Map.of(finding, seen), status, note, by);
+	}
+
+	/**
+	 * Keeps the same decision of a person on several findings, in one change.
+	 *
+	 * @param seen the findings, each with the decision that the user saw; nothing where there was none
+	 * @param note why; may be empty
+	 * @param by   the name of who decides
+	 * @return the decision of somebody who was faster, where there is one; then nothing is changed
+	 * @throws StoreException where the database fails; then nothing is changed
+	 */
+	public Optional<KeptFinding> decide(Map<FindingId, Optional<KeptFinding>> seen, KeptFinding.Status status, String note,
+			String by) {
+		Set<String> ids = seen.keySet().stream().map(FindingId::digest).collect(Collectors.toCollection(TreeSet::new));
+		return journal.change(ChangeKind.FINDING, by, ids, change -> {
+			Optional<KeptFinding> faster = kept(change.sql(), ID.in(ids)).stream()
+					.filter(now -> !Optional.of(now).equals(seen.get(now.finding()))).findFirst();
+			if (faster.isPresent()) {
+				return faster;
 			}
-			change.about(finding.rule(), finding.figures().size());
-			change.touch(Kept.FINDING, id);
-			change.sql().deleteFrom(TABLE).where(ID.eq(id)).execute();
-			change.sql().insertInto(TABLE).columns(ID, RULE, FIGURES, STATUS, NOTE, DECIDED_BY, DECIDED_AT)
-					.values(id, finding.rule(), finding.figures(), status, note.isEmpty() ? null : note, change.by().toString(),
-							change.at())
-					.execute();
+			change.about(seen.keySet().stream().map(FindingId::rule).distinct().sorted().collect(Collectors.joining(RULES)),
+					(int) seen.keySet().stream().flatMap(finding -> finding.figures().stream()).distinct().count());
+			seen.keySet().forEach(finding -> keep(change, finding, status, note));
 			return Optional.empty();
 		});
+	}
+
+	private static void keep(Journal.Change change, FindingId finding, KeptFinding.Status status, String note) {
+		String id = finding.digest();
+		change.touch(Kept.FINDING, id);
+		change.sql().deleteFrom(TABLE).where(ID.eq(id)).execute();
+		change.sql().insertInto(TABLE).columns(ID, RULE, FIGURES, STATUS, NOTE, DECIDED_BY, DECIDED_AT)
+				.values(id, finding.rule(), finding.figures(), status, note.isEmpty() ? null : note, change.by().toString(),
+						change.at())
+				.execute();
 	}
 
 }

@@ -73,11 +73,13 @@ public final class AddFigures {
 		figure.setStart(place.start());
 		figure.setEnd(place.end());
 		figure.setText(passage);
-		Optional<Figure> read = new MarkedFigure(workspace.catalogue(), report).at(text, place)
+		MarkedFigure marks = new MarkedFigure(workspace.catalogue(), report);
+		Optional<Figure> planned = marks.planned(text, place, said.quantity());
+		Optional<Figure> read = marks.at(text, place)
 				.filter(found -> found.quantity().value().compareTo(said.quantity().value()) == 0);
 		figure.setQuantity(
 				read.filter(found -> tight.equals(passage)).map(Figure::reckoned).orElse(said.quantity()));
-		figure.setKind(read.map(Figure::kind).orElse(said.kind()));
+		figure.setKind(planned.or(() -> read).map(Figure::kind).orElse(said.kind()));
 		read.flatMap(Figure::metric).ifPresent(figure::setMetric);
 		read.map(Figure::metricName).ifPresent(figure::setMetricName);
 		read.flatMap(Figure::scope).ifPresent(figure::setScope);
@@ -85,7 +87,7 @@ public final class AddFigures {
 		figure.setStatus(ReviewStatus.CONFIRMED);
 		figure.setConfidence(1);
 		Optional<Observation> before = before(text, figures, place);
-		figure.setPeriod(read.map(Figure::period).filter(period -> !period.equals(report.getPeriod()))
+		figure.setPeriod(planned.or(() -> read).map(Figure::period).filter(period -> !period.equals(report.getPeriod()))
 				.or(() -> before.map(Observation::getPeriod)).orElse(report.getPeriod()));
 		read.map(Figure::domain).filter(domain -> !domain.isEmpty()).or(() -> before.map(Observation::getDomain))
 				.ifPresent(figure::setDomain);

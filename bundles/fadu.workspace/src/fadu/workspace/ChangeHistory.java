@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -12,6 +14,7 @@ import fadu.analysis.check.Checks;
 import fadu.analysis.compare.FigureChoices;
 import fadu.store.ChangeKind;
 import fadu.store.ChangeSet;
+import fadu.store.Findings;
 import fadu.store.History;
 import fadu.store.ObservationStore;
 import fadu.store.Reversal;
@@ -190,15 +193,22 @@ public final class ChangeHistory {
 		case REDO -> Messages.ChangeHistory_redo;
 		};
 		boolean finding = change.kind() == ChangeKind.FINDING || change.kind().isReversal() && change.figures() > 0;
-		String subject = finding ? ruleName(change.subject()) : change.subject();
+		String subject = finding ? ruleNames(change.subject()) : change.subject();
 		return NLS.bind(message, new Object[]{subject, change.figures(), change.reverses().orElse(0)});
 	}
 
-	/** What the rule of a finding is called; its id where the rule is no longer there. */
-	private static String ruleName(String id) {
+	/** What the rules of findings are called; the subject as it is where one is no longer there. */
+	private static String ruleNames(String subject) {
+		List<Optional<String>> names = Stream.of(subject.split(Findings.RULES)).map(ChangeHistory::ruleName).toList();
+		return names.stream().allMatch(Optional::isPresent)
+				? names.stream().map(Optional::get).collect(Collectors.joining(Messages.Selection_separator))
+				: subject;
+	}
+
+	private static Optional<String> ruleName(String id) {
 		return id.equals(FigureChoices.RULE)
-				? Messages.ChangeHistory_chosen
-				: Checks.all().stream().filter(check -> check.id().equals(id)).findFirst().map(UserWording.get()::name).orElse(id);
+				? Optional.of(Messages.ChangeHistory_chosen)
+				: Checks.all().stream().filter(check -> check.id().equals(id)).findFirst().map(UserWording.get()::name);
 	}
 
 }

@@ -102,7 +102,7 @@ public final class ChooseFigure {
 	}
 
 	private void decide(FindingId id, Decision decision, String reason) throws UserException {
-		new SettleFindings(workspace, by).decide(id, decision, reason.strip());
+		new SettleFindings(workspace, by).decideOn(List.of(id), decision, reason.strip());
 	}
 
 }

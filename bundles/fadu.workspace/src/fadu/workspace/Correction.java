@@ -3,6 +3,8 @@ package fadu.workspace;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
 import fadu.catalogue.Catalogue;
 import fadu.model.District;
 import fadu.model.Domain;
@@ -91,6 +93,13 @@ public record Correction(Optional<Quantity> quantity, Optional<Metric> metric, O
 	/** Whether the line of business is said of a figure that has that of its metric. */
 	public boolean contradictsMetric(Observation figure) {
 		return domain.isPresent() && (metric.isPresent() || figure.getMetric() != null && !without);
+	}
+
+	/** Whether a figure would be different with it. */
+	public boolean changes(Observation figure, Catalogue catalogue) {
+		Observation corrected = EcoreUtil.copy(figure);
+		apply(corrected, catalogue);
+		return !EcoreUtil.equals(corrected, EcoreUtil.copy(figure)); // a copy, as an original knows its document
 	}
 
 	void apply(Observation figure, Catalogue catalogue) {

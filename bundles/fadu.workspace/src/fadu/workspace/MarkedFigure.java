@@ -1,11 +1,14 @@
 package fadu.workspace;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import fadu.catalogue.Catalogue;
+import fadu.model.FigureKind;
 import fadu.model.SourceDocument;
+import fadu.model.value.Quantity;
 import fadu.model.value.Span;
 import fadu.reading.Figure;
 import fadu.reading.ReadingContext;
@@ -37,6 +40,28 @@ final class MarkedFigure {
 		return reader.read(part, context).figures().stream()
 				.filter(figure -> shared(figure, around, place) > 0)
 				.max(Comparator.comparingInt(figure -> shared(figure, around, place)));
+	}
+
+	/**
+	 * What is planned where the mark is, as it is read in the whole report: its part, and not its sentence, may say that it is a
+	 * plan, and of when. Where the reader sees no number, it reads that of the passage in digits.
+	 */
+	Optional<Figure> planned(String text, Span place, Quantity said) {
+		int[] points = text.codePoints().toArray();
+		String digits = said.value().max(BigDecimal.ONE).toPlainString() + said.unit();
+		String plain = new String(points, 0, place.start()) + digits
+				+ new String(points, place.end(), points.length - place.end());
+		Span there = new Span(place.start(), place.start() + digits.codePointCount(0, digits.length()));
+		return Stream.of(new Marked(text, place), new Marked(plain, there)).flatMap(marked -> inWhole(marked).stream()).findFirst()
+				.filter(figure -> figure.kind() == FigureKind.TARGET);
+	}
+
+	private record Marked(String text, Span place) {
+	}
+
+	private Optional<Figure> inWhole(Marked marked) {
+		return reader.read(marked.text(), context).figures().stream()
+				.filter(figure -> shared(figure, new Span(0, 0), marked.place()) > 0).findFirst();
 	}
 
 	private static int shared(Figure figure, Span around, Span place) {

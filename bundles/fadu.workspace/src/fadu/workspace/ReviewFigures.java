@@ -154,9 +154,9 @@ public final class ReviewFigures {
 		Map<Observation, Observation> corrections = new LinkedHashMap<>();
 		for (Observation figure : seen) {
 			requirePossible(figure, correction, report);
-			Observation corrected = EcoreUtil.copy(figure);
-			correction.apply(corrected, workspace.catalogue());
-			if (seen.size() == 1 || !EcoreUtil.equals(corrected, EcoreUtil.copy(figure))) {
+			if (seen.size() == 1 || correction.changes(figure, workspace.catalogue())) {
+				Observation corrected = EcoreUtil.copy(figure);
+				correction.apply(corrected, workspace.catalogue());
 				corrections.put(figure, corrected);
 			}
 		}

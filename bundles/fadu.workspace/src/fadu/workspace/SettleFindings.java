@@ -1,6 +1,8 @@
 package fadu.workspace;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -70,22 +72,36 @@ public final class SettleFindings {
 	 * @throws UserException where somebody else has decided and the person has not seen it; then nothing is changed
 	 */
 	public void decide(Finding finding, Decision decision, String note) throws UserException {
-		decide(CheckedFindings.id(finding), decision, note);
+		decide(List.of(finding), decision, note);
 	}
 
-	void decide(FindingId id, Decision decision, String note) throws UserException {
+	/**
+	 * Says what becomes of several findings, the same of all, in one step.
+	 *
+	 * @param note why; may be empty
+	 * @throws UserException where somebody else has decided on one and the person has not seen it; then nothing is changed
+	 */
+	public void decide(List<Finding> findings, Decision decision, String note) throws UserException {
+		decideOn(findings.stream().map(CheckedFindings::id).toList(), decision, note);
+	}
+
+	void decideOn(List<FindingId> ids, Decision decision, String note) throws UserException {
 		ObservationStore store = workspace.store();
 		KeptFinding.Status status = switch (decision) {
 		case OPEN -> KeptFinding.Status.OPEN;
 		case ACCEPTED -> KeptFinding.Status.ACCEPTED;
 		case DISMISSED -> KeptFinding.Status.DISMISSED;
 		};
-		Optional<KeptFinding> seen = Workspace.ask(() -> store.findings().all()).stream()
-				.filter(kept -> kept.finding().equals(id)).findFirst();
-		if (seen.isPresent() && seen.get().status() != KeptFinding.Status.OPEN) {
-			Unseen.refuse(store, Workspace.ask(() -> store.history().latest(id)), by, words(seen.get()));
+		Map<FindingId, Optional<KeptFinding>> seen = new LinkedHashMap<>();
+		ids.forEach(id -> seen.put(id, Optional.empty()));
+		Workspace.ask(() -> store.findings().all()).forEach(kept -> seen.replace(kept.finding(), Optional.of(kept)));
+		for (Optional<KeptFinding> kept : seen.values()) {
+			if (kept.isPresent() && kept.get().status() != KeptFinding.Status.OPEN) {
+				FindingId id = kept.get().finding();
+				Unseen.refuse(store, Workspace.ask(() -> store.history().latest(id)), by, words(kept.get()));
+			}
 		}
-		Optional<KeptFinding> faster = Workspace.ask(() -> store.findings().decide(id, seen, status, note, by.name()));
+		Optional<KeptFinding> faster = Workspace.ask(() -> store.findings().decide(seen, status, note, by.name()));
 		if (faster.isPresent()) {
 			throw new UserException(NLS.bind(Messages.SettleFindings_faster, words(faster.get()), faster.get().by().orElse("?")));
 		}

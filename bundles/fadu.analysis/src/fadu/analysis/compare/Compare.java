@@ -186,6 +186,22 @@ public final class Compare {
 		return new ComparisonRow(metric, List.copyOf(cells), verdicts(metric, cells), inCommon);
 	}
 
+	/**
+	 * The row after its figures were divided: each cell has what the figure that stands for it gives, and one without a figure
+	 * stays
+	 * as it is.
+	 */
+	ComparisonRow divided(ComparisonRow row, Metric formula, Function<Cell.Reported, Derivation> divide) {
+		List<Cell> cells = row.cells().stream().map(cell -> cell instanceof Cell.Reported reported
+				? divided(reported.district(), divide.apply(reported))
+				: cell).toList();
+		return new ComparisonRow(formula, cells, verdicts(formula, cells), row.period());
+	}
+
+	private Cell divided(District district, Derivation derivation) {
+		return computed(district, List.of(derivation), numbers(List.of(derivation)).toList());
+	}
+
 	private Cell computed(District district, List<Derivation> derivations, List<Derivation.Derived> numbers) {
 		if (!numbers.isEmpty()) {
 			return new Cell.Computed(district, numbers);

@@ -1,7 +1,6 @@
 package fadu.analysis.compare;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,7 +8,6 @@ import fadu.analysis.derive.Derivation;
 import fadu.analysis.derive.Derive;
 import fadu.analysis.derive.Normalisation;
 import fadu.analysis.set.FigureSet;
-import fadu.model.District;
 import fadu.model.Metric;
 import fadu.model.Observation;
 
@@ -41,18 +39,16 @@ public final class Normalise {
 			normalisation.refusal(row.metric()).ifPresent(refusal -> refused.put(row.metric().getCode(), refusal));
 			if (normalisation.concerns(row.metric())) {
 				Metric formula = normalisation.of(row.metric());
-				divided.put(row.metric().getCode(), compare.computed(formula, district -> derivations(formula, row, district)));
+				divided.put(row.metric().getCode(), compare.divided(row, formula, cell -> derivation(formula, cell)));
 			}
 		}
 		return new Normalised(Map.copyOf(divided), Map.copyOf(refused));
 	}
 
-	/** What the figure that stands for the cell gives; where the cell has none, what any document gives. */
-	private List<Derivation> derivations(Metric formula, ComparisonRow row, District district) {
-		Optional<Observation> figure = row.cells().stream().filter(cell -> cell.district() == district)
-				.flatMap(cell -> cell.value().stream()).map(value -> value.figures().get(0)).findFirst();
-		return figure.map(found -> List.of(derive.derive(formula, district, found.getDocument(), Optional.of(found.getId()))))
-				.orElseGet(() -> derive.derive(formula, district, Optional.empty()));
+	/** What the figure that stands for the cell gives, and no other: it is of the period of the comparison. */
+	private Derivation derivation(Metric formula, Cell.Reported cell) {
+		Observation figure = cell.principal();
+		return derive.derive(formula, cell.district(), figure.getDocument(), Optional.of(figure.getId()));
 	}
 
 }

@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.compare.Cell;
+import fadu.analysis.compare.Value;
 import fadu.analysis.compare.Verdict;
+import fadu.analysis.derive.Caveat;
 import fadu.analysis.value.EmptyCell;
 import fadu.model.District;
 import fadu.model.Level;
@@ -43,6 +45,14 @@ public final class CellWords {
 		case Cell.NotComputable none -> String.join(Messages.CellWords_blank, WORDS.notes(none.derivation()));
 		case Cell.Empty empty -> "";
 		};
+	}
+
+	/** The base by which a number was divided, where it is of another year than the figure. */
+	public static Optional<Caveat.Base> otherYear(Value value) {
+		return value instanceof Value.Computed computed
+				? computed.derived().caveats().stream().filter(Caveat.Base.class::isInstance).map(Caveat.Base.class::cast)
+						.filter(base -> base.counted().isPresent()).findFirst()
+				: Optional.empty();
 	}
 
 	/** What the emptiness of a cell means, one sentence. */

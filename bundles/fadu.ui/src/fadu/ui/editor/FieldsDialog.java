@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
+import fadu.ui.widgets.ListReturn;
 import fadu.ui.widgets.Palette;
 
 /** A dialog of fields in two columns, names and values, with a line below them that says why what stands in them is refused. */
@@ -47,6 +48,7 @@ abstract class FieldsDialog extends Dialog {
 		fields.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		fields.setLayout(new GridLayout(2, false));
 		createFields(fields);
+		ListReturn.staysIn(fields);
 		fault = line(fields);
 		fault.setForeground(Palette.RED);
 		applyDialogFont(area);

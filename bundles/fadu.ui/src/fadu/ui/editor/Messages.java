@@ -109,6 +109,7 @@ final class Messages extends NLS {
 	public static String ReviewNotices_keys;
 	public static String SharedCorrectionDialog_more;
 	public static String SharedCorrectionDialog_nothing;
+	public static String SharedCorrectionDialog_same;
 	public static String SharedCorrectionDialog_separator;
 	public static String SharedCorrectionDialog_these;
 	public static String SharedCorrectionDialog_title;

@@ -76,7 +76,7 @@ final class SharedCorrectionDialog extends FieldsDialog {
 		}
 	}
 
-	/** What is said in a field is ticked. */
+	/** What is said in a field is ticked, and who ticks goes on in the field. */
 	private Row row(Composite fields, FigureColumn column) {
 		Button tick = new Button(fields, SWT.CHECK);
 		tick.setText(name(column));
@@ -85,6 +85,11 @@ final class SharedCorrectionDialog extends FieldsDialog {
 		field.setLayoutData(growing());
 		Names.name(field, tick.getText().replace("&", ""));
 		field.addListener(SWT.Modify, event -> tick.setSelection(true));
+		tick.addListener(SWT.Selection, event -> {
+			if (tick.getSelection()) {
+				field.setFocus();
+			}
+		});
 		if (field instanceof Text scope) {
 			scope.setMessage(Messages.CorrectionDialog_scopeHint);
 		}
@@ -129,6 +134,8 @@ final class SharedCorrectionDialog extends FieldsDialog {
 			correction = shared.of(said);
 			if (correction.isEmpty()) {
 				refuse(Messages.SharedCorrectionDialog_nothing);
+			} else if (figures.stream().noneMatch(figure -> correction.changes(figure, model.workspace().catalogue()))) {
+				refuse(Messages.SharedCorrectionDialog_same);
 			} else {
 				super.okPressed();
 			}

@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Value;
+import fadu.analysis.derive.Caveat;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
@@ -43,8 +44,23 @@ public final class GridText {
 		if (cell.cell().value().isEmpty()) {
 			return Optional.empty();
 		}
-		return cell.dividedCell().map(WORDS::display).map(text -> NLS.bind(Messages.GridText_divided, text))
-				.or(() -> cell.refusal().map(refusal -> Messages.GridText_refused));
+		return cell.dividedCell().map(GridText::divided).or(() -> cell.refusal().map(refusal -> Messages.GridText_refused));
+	}
+
+	private static String divided(Cell cell) {
+		String text = NLS.bind(Messages.GridText_divided, WORDS.display(cell));
+		return base(cell)
+				.map(base -> NLS.bind(Messages.GridText_base, new Object[]{text, WORDS.display(base.period()), base.name()}))
+				.orElse(text);
+	}
+
+	private static Optional<Caveat.Base> base(Cell divided) {
+		return divided.value().flatMap(CellWords::otherYear);
+	}
+
+	/** That a figure was divided by what there was in another year, in a sentence; else nothing. */
+	public static Optional<String> otherYear(GridCell cell) {
+		return cell.dividedCell().flatMap(GridText::base).map(WORDS::text);
 	}
 
 	/** Why the figure of a cell that is to be divided could not be, e.g. that there is no number of people; else nothing. */

@@ -27,6 +27,7 @@ final class Messages extends NLS {
 	public static String GridSort_refused;
 	public static String GridSort_size;
 	public static String GridText_about;
+	public static String GridText_base;
 	public static String GridText_divided;
 	public static String GridText_emptyRows;
 	public static String GridText_hiddenDistricts;

@@ -3,6 +3,8 @@ package fadu.ui.handbook;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -14,16 +16,21 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.forms.HyperlinkSettings;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormText;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.TableWrapData;
 import org.eclipse.ui.forms.widgets.TableWrapLayout;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
 import fadu.ui.commands.Views;
@@ -35,6 +42,8 @@ import fadu.ui.widgets.Palette;
 /** 手册: the pages, a field that narrows them, and the page that is chosen. Its links do what they name. */
 public final class HandbookView extends ViewPart {
 
+	private static final String CONTEXT = "fadu.ui.context.handbook";
+	private static final String CLOSE = "fadu.ui.command.handbook.close";
 	private static final String COMMAND = "fadu:";
 	private static final String PERSPECTIVE = "fadu:perspective:";
 	private static final String PICTURE = "picture:";
@@ -49,6 +58,11 @@ public final class HandbookView extends ViewPart {
 	private PagePictures pictures;
 	private boolean keysDue;
 	private Optional<HandbookPage> wanted = Optional.empty();
+	private Optional<Way> back = Optional.empty();
+
+	/** Where the reader was. @param from the part, and @param focus what had the keys; null where there was none */
+	record Way(IWorkbenchPart from, Control focus) {
+	}
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -83,6 +97,31 @@ public final class HandbookView extends ViewPart {
 			}
 		});
 		narrow();
+		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		getSite().getService(IHandlerService.class).activateHandler(CLOSE, new AbstractHandler() {
+			@Override
+			public Object execute(ExecutionEvent event) {
+				close();
+				return null;
+			}
+		});
+	}
+
+	/** The handbook is closed to where it was opened from. */
+	void leadsBack(Way way) {
+		back = Optional.of(way);
+	}
+
+	private void close() {
+		IWorkbenchPage page = getSite().getPage();
+		Optional<Way> way = back;
+		page.hideView(this);
+		way.filter(there -> there.from() != null && page.getReference(there.from()) != null).ifPresent(there -> {
+			page.activate(there.from());
+			if (there.focus() != null && !there.focus().isDisposed() && there.focus().isVisible()) {
+				there.focus().setFocus();
+			}
+		});
 	}
 
 	private static FormText page(ScrolledForm form) {

@@ -18,7 +18,7 @@ import fadu.workspace.ImportReports.Summary;
 /** An import ends in the review of the first report that came in, which says what came of all of them. */
 final class ImportEnd {
 
-	private static final int LINES = 8;
+	private static final int LINES = 4;
 
 	private ImportEnd() {
 	}
@@ -30,11 +30,24 @@ final class ImportEnd {
 		Optional<String> cut = imported.summary().flatMap(Summary::cut);
 		List<SourceDocument> documents = imported.outcomes().stream().filter(Outcome.Imported.class::isInstance)
 				.map(outcome -> ((Outcome.Imported) outcome).document()).toList();
-		String said = Stream.of(imported.outcomes().stream().limit(LINES).map(outcome -> line(outcome, findings)),
-				imported.outcomes().size() > LINES ? Stream.of("…") : Stream.<String>empty(), model.said().stream(), cut.stream())
+		List<Outcome> told = documents.size() > 1
+				? imported.outcomes().stream().filter(outcome -> !(outcome instanceof Outcome.Imported)).toList()
+				: imported.outcomes();
+		String said = Stream.of(documents.size() > 1 ? Stream.of(together(imported.outcomes(), findings)) : Stream.<String>empty(),
+				told.stream().limit(LINES).map(outcome -> line(outcome, findings)),
+				told.size() > LINES ? Stream.of("…") : Stream.<String>empty(), model.said().stream(), cut.stream())
 				.flatMap(lines -> lines).collect(Collectors.joining("\n"));
 		documents.stream().findFirst().ifPresent(first -> OpenReview.of(first,
 				review -> review.decisions().say(new ReviewNotice.Came(said, cut.isPresent(), documents))));
+	}
+
+	/** Of several files their sums in one line: a line for each would leave no room for the list beneath which it stands. */
+	private static String together(List<Outcome> outcomes, Map<String, Integer> findings) {
+		List<Outcome.Imported> came = outcomes.stream().filter(Outcome.Imported.class::isInstance).map(Outcome.Imported.class::cast)
+				.toList();
+		return NLS.bind(Messages.ImportEnd_together,
+				new Object[]{came.size(), came.stream().mapToInt(Outcome.Imported::figures).sum(),
+						came.stream().mapToInt(in -> findings.getOrDefault(in.document().getSha256(), 0)).sum()});
 	}
 
 	private static String line(Outcome outcome, Map<String, Integer> findings) {

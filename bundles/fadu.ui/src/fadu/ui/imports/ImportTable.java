@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.TableItem;
 import fadu.ui.review.PeriodChoices;
 import fadu.ui.widgets.InPlaceEditor;
 import fadu.ui.widgets.KeptColumns;
+import fadu.ui.widgets.MiddleCut;
 import fadu.ui.widgets.Names;
 import fadu.ui.widgets.Palette;
 import fadu.workspace.ImportReports.Outcome;
@@ -25,6 +27,10 @@ import fadu.workspace.PreviewImport.Standing;
 
 /** The files of an import, one in a row, ticked where they are to come in; district and time are changed in their cells. */
 final class ImportTable {
+
+	private static final int FILE = ImportColumn.FILE.ordinal();
+	/** Room for the box before a name and for the edges of its cell. */
+	private static final int BOX = 34;
 
 	private final ImportModel model;
 	private final Composite area;
@@ -46,6 +52,7 @@ final class ImportTable {
 			head.setText(column.title());
 			columns.add(head, column.weight(), column.least());
 		}
+		table.getColumn(FILE).addListener(SWT.Resize, event -> table.clearAll());
 		editor = new InPlaceEditor(table);
 		table.addListener(SWT.Selection, event -> {
 			if (event.detail == SWT.CHECK) {
@@ -84,8 +91,11 @@ final class ImportTable {
 		table.clearAll();
 	}
 
-	private static void fill(TableItem item, ImportRow row) {
+	private void fill(TableItem item, ImportRow row) {
 		String[] texts = Stream.of(ImportColumn.values()).map(column -> column.text(row)).toArray(String[]::new);
+		GC gc = new GC(table);
+		texts[FILE] = MiddleCut.of(gc, texts[FILE], table.getColumn(FILE).getWidth() - BOX);
+		gc.dispose();
 		item.setText(texts);
 		item.setChecked(row.isWanted());
 		boolean refused = row.outcome().filter(Outcome.Refused.class::isInstance).isPresent()
@@ -112,7 +122,8 @@ final class ImportTable {
 
 	private String textAt(TableItem item, Point place) {
 		int column = editor.columnAt(item, place);
-		return column < 0 ? null : item.getText(column);
+		int row = table.indexOf(item);
+		return column < 0 || row < 0 || row >= rows.size() ? null : ImportColumn.values()[column].text(rows.get(row));
 	}
 
 	/** What a cell says may be longer than the cell. */

@@ -32,6 +32,7 @@ final class Messages extends NLS {
 	public static String ImportColumn_year;
 	public static String ImportEnd_imported;
 	public static String ImportEnd_other;
+	public static String ImportEnd_together;
 	public static String ImportModel_busy;
 	public static String ImportModel_cancelled;
 	public static String ImportModel_finished;

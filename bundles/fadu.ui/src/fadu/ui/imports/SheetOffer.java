@@ -19,13 +19,14 @@ import fadu.ui.widgets.NoticeBar.Choice;
 import fadu.workspace.FittingRegisters;
 import fadu.workspace.Person;
 import fadu.workspace.TableImport;
+import fadu.workspace.TableLook;
 import fadu.workspace.TableMap;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
 
 /**
- * Says of a spreadsheet among the files what it may be if it is no report: rows of a register whose headings it has, or a table in
- * which figures are found. Of any other it says nothing.
+ * Says of the first spreadsheet among the files that fits what it may be if it is no report: rows of a register whose headings it
+ * has, or a table of which most heads and labels are understood. Of any other it says nothing.
  */
 final class SheetOffer {
 
@@ -35,8 +36,8 @@ final class SheetOffer {
 	private final NoticeBar notice;
 	private final Consumer<ImportRow> asTable;
 	private final Consumer<ImportRow> taken;
-	private Optional<Path> asked = Optional.empty();
-	private Fit fitting = Fit.NONE;
+	private List<Path> asked = List.of();
+	private Optional<Fit> fitting = Optional.empty();
 
 	/**
 	 * @param asTable opens a file as a table of figures
@@ -50,50 +51,62 @@ final class SheetOffer {
 	}
 
 	void show(List<ImportRow> rows) {
-		Optional<ImportRow> sheet = rows.stream().filter(row -> row.outcome().isEmpty())
-				.filter(row -> OpenTable.isSheet(row.file()))
-				.findFirst();
-		Optional<Path> file = sheet.map(ImportRow::file);
-		if (!file.equals(asked)) {
-			asked = file;
-			fitting = Fit.NONE;
-			file.ifPresent(one -> changes.ask(() -> Fit.of(changes.workspace(), one), found -> {
-				if (!notice.isDisposed() && asked.equals(file)) {
+		List<ImportRow> sheets = rows.stream().filter(row -> row.outcome().isEmpty()).filter(row -> OpenTable.isSheet(row.file()))
+				.toList();
+		List<Path> files = sheets.stream().map(ImportRow::file).toList();
+		if (!files.equals(asked)) {
+			asked = files;
+			fitting = Optional.empty();
+			changes.ask(() -> files.stream().flatMap(file -> Fit.of(changes.workspace(), file).stream()).findFirst(), found -> {
+				if (!notice.isDisposed() && asked.equals(files)) {
 					fitting = found;
-					sheet.ifPresent(this::say);
+					say(sheets);
 				}
 			}, failure -> {
-			}));
+			});
 		}
-		sheet.ifPresentOrElse(this::say, notice::clear);
+		say(sheets);
 	}
 
 	/**
-	 * What the file may be.
+	 * What a file may be.
 	 *
 	 * @param registers whose headings it has
-	 * @param table     whether figures of a table are found in it
+	 * @param table     whether figures are found in it as in a table
 	 */
-	private record Fit(List<RegisterDefinition> registers, boolean table) {
-		static final Fit NONE = new Fit(List.of(), false);
+	private record Fit(Path file, List<RegisterDefinition> registers, boolean table) {
 
-		static Fit of(Workspace workspace, Path file) throws UserException {
-			TableImport tables = new TableImport(workspace, Person.ofLogin());
-			TableMap map = tables.remembered(file).orElse(TableMap.NONE);
-			return new Fit(FittingRegisters.of(workspace.catalogue(), file), tables.look(file, map).taken().isPresent());
+		/** Nothing of a file that is neither, or that cannot be read. */
+		static Optional<Fit> of(Workspace workspace, Path file) {
+			try {
+				TableImport tables = new TableImport(workspace, Person.ofLogin());
+				TableMap map = tables.remembered(file).orElse(TableMap.NONE);
+				return Optional.of(new Fit(file, FittingRegisters.of(workspace.catalogue(), file), isTable(tables.look(file, map))))
+						.filter(fit -> fit.table() || !fit.registers().isEmpty());
+			} catch (UserException e) {
+				return Optional.empty(); // the list says what is wrong with it
+			}
 		}
 	}
 
-	private void say(ImportRow row) {
-		if (fitting.equals(Fit.NONE)) {
-			notice.clear();
-			return;
-		}
+	private static boolean isTable(TableLook look) {
+		return look.taken().isPresent() && 2 * look.unknown().size() < look.words().size();
+	}
+
+	private void say(List<ImportRow> sheets) {
+		Optional<ImportRow> row = sheets.stream().filter(one -> fitting.filter(fit -> fit.file().equals(one.file())).isPresent())
+				.findFirst();
+		row.ifPresentOrElse(one -> say(one, fitting.get()), notice::clear);
+	}
+
+	private void say(ImportRow row, Fit fit) {
 		List<Choice> choices = new ArrayList<>();
-		fitting.registers().stream().limit(MOST).forEach(register -> choices
+		fit.registers().stream().limit(MOST).forEach(register -> choices
 				.add(new Choice(NLS.bind(Messages.ImportPage_rows, OpenRegister.name(register)), () -> into(register, row))));
-		choices.add(new Choice(Messages.ImportPage_table, () -> asTable.accept(row)));
-		notice.hint(NLS.bind(fitting.registers().isEmpty() ? Messages.ImportPage_perhapsTable : Messages.ImportPage_perhapsRows,
+		if (fit.table()) {
+			choices.add(new Choice(Messages.ImportPage_table, () -> asTable.accept(row)));
+		}
+		notice.hint(NLS.bind(fit.registers().isEmpty() ? Messages.ImportPage_perhapsTable : Messages.ImportPage_perhapsRows,
 				row.file().getFileName()), choices);
 	}
 

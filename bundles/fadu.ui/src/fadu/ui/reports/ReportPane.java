@@ -74,6 +74,7 @@ final class ReportPane {
 		scroll.setLayoutData(wide);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
+		scroll.setShowFocusedControl(true);
 		pane = new Composite(scroll, SWT.NONE);
 		pane.setLayout(SubjectFields.rows());
 		scroll.setContent(pane);
@@ -112,7 +113,7 @@ final class ReportPane {
 		format = combo(Messages.ReportPane_format, SWT.DROP_DOWN | SWT.READ_ONLY);
 		format.setItems(Formats.names().toArray(String[]::new));
 		format.select(chosenFormat);
-		shell = new ShellFields(pane, WindowSettings.get());
+		shell = new ShellFields(pane, WindowSettings.get(), Optional.ofNullable(shell));
 		shell.about(subject.district());
 		shell.inWord(isWord());
 		shell.whenChanged(this::grow);

@@ -2,10 +2,12 @@ package fadu.ui.reports;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -41,13 +43,25 @@ final class ShellFields {
 	private final Button on;
 	private final Composite body;
 	private final Map<ShellField, Control> fields = new EnumMap<>(ShellField.class);
+	/** What the person has written or emptied since the dialog opened. */
+	private final Set<ShellField> written = EnumSet.noneOf(ShellField.class);
+	private boolean said;
+	private boolean presetting;
+	private boolean filled;
 	private Optional<District> district = Optional.empty();
 	private Runnable changed = () -> {
 	};
 
-	/** @param settings of the dialog, in which what is written is kept */
-	ShellFields(Composite pane, IDialogSettings settings) {
+	/**
+	 * @param settings of the dialog, in which what is written is kept
+	 * @param before   the fields of the report that was looked at before this one
+	 */
+	ShellFields(Composite pane, IDialogSettings settings, Optional<ShellFields> before) {
 		this.settings = settings;
+		before.ifPresent(other -> {
+			written.addAll(other.written);
+			said = other.said;
+		});
 		on = new Button(pane, SWT.CHECK);
 		on.setText(Messages.ShellFields_on);
 		on.setToolTipText(Messages.ShellFields_onTip);
@@ -57,8 +71,9 @@ final class ShellFields {
 		body.setLayoutData(wide());
 		ShellTitles.ORDER.forEach(this::add);
 		on.addListener(SWT.Selection, event -> {
+			said = true;
 			if (on.getSelection()) {
-				propose();
+				preset(this::propose);
 			}
 			show();
 			changed.run();
@@ -88,6 +103,11 @@ final class ShellFields {
 		}
 		control.setLayoutData(data);
 		Names.name(control, title);
+		control.addListener(SWT.Modify, event -> {
+			if (!presetting) {
+				written.add(field);
+			}
+		});
 		fields.put(field, control);
 	}
 
@@ -103,13 +123,26 @@ final class ShellFields {
 		return combo;
 	}
 
-	/** The report is about one district, or about several; what was kept for it is shown. */
+	/** The report is about one district, or about several; what was kept for it is shown where nothing was written meanwhile. */
 	void about(Optional<District> one) {
 		district = one;
-		IDialogSettings kept = kept();
-		fields.forEach((field, control) -> set(control, Optional.ofNullable(kept.get(field.id())).orElse("")));
-		on.setSelection(kept.getBoolean(ON));
+		preset(() -> {
+			ShellTitles.ORDER.stream().filter(field -> !filled || !written.contains(field))
+					.forEach(field -> set(field, kept(field)));
+			if (!filled || !said) {
+				on.setSelection(kept().getBoolean(ON));
+			} else if (on.getSelection()) {
+				propose();
+			}
+		});
+		filled = true;
 		show();
+	}
+
+	private void preset(Runnable work) {
+		presetting = true;
+		work.run();
+		presetting = false;
 	}
 
 	/** Whether a Word file is wanted: no other has a head and an end. */
@@ -126,20 +159,27 @@ final class ShellFields {
 
 	/** Of a district of which nothing was kept the bureau is proposed, and today. */
 	private void propose() {
-		if (fields.values().stream().allMatch(control -> text(control).isBlank())) {
+		if (fields.keySet().stream().allMatch(field -> kept(field).isBlank())) {
 			district.map(WORDS::name).map(name -> NLS.bind(Messages.ShellFields_bureau, name)).ifPresent(bureau -> {
-				set(fields.get(ShellField.ISSUER), NLS.bind(Messages.ShellFields_issuer, bureau));
-				set(fields.get(ShellField.SIGNATURE), bureau);
+				propose(ShellField.ISSUER, NLS.bind(Messages.ShellFields_issuer, bureau));
+				propose(ShellField.SIGNATURE, bureau);
 			});
-			set(fields.get(ShellField.DATED), LocalDate.now().toString());
+			propose(ShellField.DATED, LocalDate.now().toString());
 		}
 	}
 
-	private static void set(Control control, String text) {
-		if (control instanceof Combo combo) {
+	/** What is written stays. */
+	private void propose(ShellField field, String text) {
+		if (!written.contains(field)) {
+			set(field, text);
+		}
+	}
+
+	private void set(ShellField field, String text) {
+		if (fields.get(field) instanceof Combo combo) {
 			combo.setText(text);
 		} else {
-			((Text) control).setText(text);
+			((Text) fields.get(field)).setText(text);
 		}
 	}
 
@@ -150,6 +190,10 @@ final class ShellFields {
 	private IDialogSettings kept() {
 		return DialogSettings.getOrCreateSection(DialogSettings.getOrCreateSection(settings, SECTION),
 				district.map(District::getCode).orElse(SECTION));
+	}
+
+	private String kept(ShellField field) {
+		return Optional.ofNullable(kept().get(field.id())).orElse("");
 	}
 
 	/** Keeps what is written, for the next time. */

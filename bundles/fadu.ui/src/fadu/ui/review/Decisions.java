@@ -244,6 +244,11 @@ public final class Decisions {
 		}
 		model.goOn(figures);
 		changes.change(step, count -> {
+			if (count == 0) {
+				model.choose(figures);
+				hint(Messages.Decisions_unchanged);
+				return;
+			}
 			say(NLS.bind(done, count, figures.getFirst().getText()), false);
 			then.run();
 		}, failure -> failed(failure, figures, again));

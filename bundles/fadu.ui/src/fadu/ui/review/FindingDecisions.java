@@ -1,5 +1,6 @@
 package fadu.ui.review;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -47,8 +48,8 @@ public final class FindingDecisions {
 		return done;
 	}
 
-	/** Says that a finding is right, of no consequence, or open again; one that is of no consequence needs a reason. */
-	public void decide(CheckedFinding checked, Decision decision, String reason) {
+	/** Says the same of findings in one step: right, of no consequence, or open again; of no consequence needs a reason. */
+	public void decide(List<CheckedFinding> checked, Decision decision, String reason) {
 		if (decision == Decision.DISMISSED && reason.isBlank()) {
 			silence();
 			said = Optional.of(Messages.FindingDecisions_reason);
@@ -59,10 +60,11 @@ public final class FindingDecisions {
 		decide(checked, decision, reason.strip(), Person.ofLogin());
 	}
 
-	private void decide(CheckedFinding checked, Decision decision, String reason, Person by) {
+	private void decide(List<CheckedFinding> checked, Decision decision, String reason, Person by) {
 		silence();
 		changes.change(() -> {
-			new SettleFindings(changes.workspace(), by).decide(checked.finding(), decision, reason);
+			new SettleFindings(changes.workspace(), by).decide(checked.stream().map(CheckedFinding::finding).toList(), decision,
+					reason);
 			return checked;
 		}, settled -> done(switch (decision) {
 		case ACCEPTED -> Messages.FindingDecisions_accepted;
@@ -86,11 +88,13 @@ public final class FindingDecisions {
 		changes.change(() -> {
 			new SettleFindings(changes.workspace(), Person.ofLogin()).apply(checked.finding(), checked.id());
 			return checked;
-		}, fixed -> done(Messages.FindingDecisions_fixed, fixed), this::failed);
+		}, fixed -> done(Messages.FindingDecisions_fixed, List.of(fixed)), this::failed);
 	}
 
-	private void done(String what, CheckedFinding checked) {
-		said = Optional.of(NLS.bind(what, WORDS.message(checked.finding())));
+	private void done(String what, List<CheckedFinding> checked) {
+		said = Optional.of(NLS.bind(what, checked.size() == 1
+				? WORDS.message(checked.getFirst().finding())
+				: NLS.bind(Messages.FindingDecisions_several, checked.size())));
 		done = true;
 		doneNow = true;
 	}

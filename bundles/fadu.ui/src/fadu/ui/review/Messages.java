@@ -24,6 +24,7 @@ final class Messages extends NLS {
 	public static String Decisions_nothing;
 	public static String Decisions_nothingDoubtful;
 	public static String Decisions_rejected;
+	public static String Decisions_unchanged;
 	public static String FigureColumn_bound;
 	public static String FigureColumn_confidence;
 	public static String FigureColumn_domain;
@@ -72,6 +73,7 @@ final class Messages extends NLS {
 	public static String FindingDecisions_fixed;
 	public static String FindingDecisions_reason;
 	public static String FindingDecisions_reopened;
+	public static String FindingDecisions_several;
 	public static String RelatedFigures_name;
 	public static String ReportSearch_busy;
 	public static String ReportSearch_district;

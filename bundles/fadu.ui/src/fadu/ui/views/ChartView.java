@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -17,11 +18,13 @@ import org.eclipse.swt.widgets.ToolItem;
 
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Value;
 import fadu.analysis.value.DrawnInterval;
 import fadu.model.District;
 import fadu.ui.chart.ChartContent;
 import fadu.ui.chart.ChartKind;
 import fadu.ui.comparison.Change;
+import fadu.ui.comparison.CellWords;
 import fadu.ui.comparison.ComparableGroup;
 import fadu.ui.comparison.Focus;
 import fadu.ui.grid.GridCell;
@@ -63,7 +66,7 @@ public final class ChartView extends FaduView {
 		ChartSaving saving = new ChartSaving(chart, getViewSite());
 		item(bar, SWT.PUSH, Messages.ChartView_copy, saving::copy);
 		item(bar, SWT.PUSH, Messages.ChartView_saveAs, () -> saving.save(title));
-		Runnable arranged = this::show;
+		Runnable arranged = this::showNow;
 		grid.addListener(arranged);
 		parent.addDisposeListener(event -> grid.removeListener(arranged));
 	}
@@ -172,7 +175,7 @@ public final class ChartView extends FaduView {
 			showEmpty(NLS.bind(Messages.ChartView_noFigure, WORDS.name(row.metric())), Messages.ChartView_noFigureHint);
 			return;
 		}
-		draw(ChartContent.districts(row, group, order(), focus.period()), focus, note(group));
+		draw(ChartContent.districts(row, group, order(), focus.period()), focus, note(group) + divisors(group));
 	}
 
 	private void draw(ChartContent content, Focus focus, String text) {
@@ -210,6 +213,19 @@ public final class ChartView extends FaduView {
 		long heavy = group.reserve().stream().filter(reason -> reason.kind().forbidsOrder()).count();
 		return NLS.bind(Messages.ChartView_caveat, group.reserve().stream().limit(Math.max(1, heavy)).map(WORDS::text).distinct()
 				.collect(Collectors.joining(Messages.ChartView_betweenReasons)));
+	}
+
+	/** Which numbers were divided by what there was in another year, as no other number is at hand. */
+	private static String divisors(ComparableGroup group) {
+		return Stream.concat(group.figures().stream().flatMap(figure -> divisor(figure.district(), figure.value())),
+				group.leftOut().stream()
+						.flatMap(one -> one.value().stream().flatMap(value -> divisor(one.district(), value))))
+				.collect(Collectors.joining());
+	}
+
+	private static Stream<String> divisor(District district, Value value) {
+		return CellWords.otherYear(value).map(base -> NLS.bind(Messages.ChartView_base, WORDS.name(district), WORDS.text(base)))
+				.stream();
 	}
 
 	/** What arrows, broken edges and pale ends mean, where there are any. */

@@ -92,7 +92,7 @@ public final class ComparisonView extends FaduView {
 			}
 		});
 		new Legend(parent).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		Runnable arranged = this::show;
+		Runnable arranged = this::showNow;
 		grid.addListener(arranged);
 		parent.addDisposeListener(event -> grid.removeListener(arranged));
 		copyByKey();

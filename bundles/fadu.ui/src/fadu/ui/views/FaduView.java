@@ -79,7 +79,26 @@ abstract class FaduView extends ViewPart {
 		make();
 		if (due && !area.isDisposed()) {
 			due = false;
-			show();
+			showNow();
+		}
+	}
+
+	/** Shows, and leaves the keys with the control that had them: it may lose them by being resized, or go. */
+	final void showNow() {
+		Control had = hasKeys(area) ? area.getDisplay().getFocusControl() : null;
+		show();
+		if (had != null) {
+			area.getDisplay().asyncExec(() -> giveBack(had));
+		}
+	}
+
+	private void giveBack(Control had) {
+		if (!had.isDisposed() && had.isVisible() && had.isEnabled()) {
+			if (had.getDisplay().getFocusControl() == null && isInFront()) {
+				had.forceFocus();
+			}
+		} else if (!area.isDisposed() && (area.getDisplay().getFocusControl() == null || hasKeys(area))) {
+			focusWhereActive();
 		}
 	}
 
@@ -155,12 +174,17 @@ abstract class FaduView extends ViewPart {
 
 	/** The view in front has the focus, but never takes it from a dialog. */
 	private void focusWhereActive() {
-		if (!stack.isDisposed() && getSite().getPage().getActivePart() == this) {
-			Shell active = stack.getDisplay().getActiveShell();
-			if (active == null || active == stack.getShell()) {
-				setFocus();
-			}
+		if (isInFront()) {
+			setFocus();
 		}
+	}
+
+	private boolean isInFront() {
+		if (stack.isDisposed() || getSite().getPage().getActivePart() != this) {
+			return false;
+		}
+		Shell active = stack.getDisplay().getActiveShell();
+		return active == null || active == stack.getShell();
 	}
 
 	/** Without anything that has the focus, no key would be heard. */

@@ -1,9 +1,9 @@
 package fadu.ui.views;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -21,7 +21,7 @@ import fadu.ui.widgets.Buttons;
 import fadu.ui.widgets.Names;
 import fadu.ui.widgets.Palette;
 
-/** What the chosen finding says, and what becomes of it. */
+/** What the chosen finding says, or that several are chosen, and what becomes of them. */
 final class FindingPane {
 
 	private static final int REASON = 130;
@@ -35,7 +35,7 @@ final class FindingPane {
 	private final Button reopen;
 	private final Button fix;
 	private boolean asked;
-	private Optional<CheckedFinding> chosen = Optional.empty();
+	private List<CheckedFinding> chosen = List.of();
 
 	/** @param focus gives the keys back to the list once something is decided */
 	FindingPane(Composite parent, FindingDecisions decisions, Runnable focus) {
@@ -65,14 +65,14 @@ final class FindingPane {
 		reason.addListener(SWT.Modify, event -> reasonGiven());
 		reason.addListener(SWT.DefaultSelection, event -> dismissWithReason());
 		accept = button(foot, Messages.FindingsView_accept, Messages.FindingsView_acceptTip,
-				checked -> decide(checked, Decision.ACCEPTED));
+				() -> decide(Decision.ACCEPTED));
 		dismiss = button(foot, Messages.FindingsView_dismiss, Messages.FindingsView_dismissTip,
-				checked -> decide(checked, Decision.DISMISSED));
+				() -> decide(Decision.DISMISSED));
 		reopen = button(foot, Messages.FindingsView_reopen, Messages.FindingsView_reopenTip,
-				checked -> decide(checked, Decision.OPEN));
-		fix = button(foot, Messages.FindingsView_fix, Messages.FindingsView_fixTip, checked -> {
+				() -> decide(Decision.OPEN));
+		fix = button(foot, Messages.FindingsView_fix, Messages.FindingsView_fixTip, () -> {
 			focus.run();
-			decisions.fix(checked);
+			decisions.fix(chosen.getFirst());
 		});
 		List.of(reopen, fix).forEach(button -> button.setLayoutData(new RowData()));
 	}
@@ -82,18 +82,24 @@ final class FindingPane {
 		Buttons.menu(list, List.of(accept, dismiss, reopen, fix));
 	}
 
-	private Button button(Composite parent, String name, String tip, Consumer<CheckedFinding> work) {
+	private Button button(Composite parent, String name, String tip, Runnable work) {
 		Button button = new Button(parent, SWT.PUSH);
 		button.setText(name);
 		button.setToolTipText(tip);
-		button.addListener(SWT.Selection, event -> chosen.ifPresent(work));
+		button.addListener(SWT.Selection, event -> {
+			if (!chosen.isEmpty()) {
+				work.run();
+			}
+		});
 		return button;
 	}
 
 	/** Before a button goes grey and the platform hands the keys to whatever is next, the list has them. */
-	private void decide(CheckedFinding checked, Decision decision) {
+	private void decide(Decision decision) {
+		List<CheckedFinding> concerned = chosen.stream().filter(checked -> checked.isOpen() != (decision == Decision.OPEN))
+				.toList();
 		focus.run();
-		decisions.decide(checked, decision, reason.getText());
+		decisions.decide(concerned, decision, reason.getText());
 		asked = decisions.isReasonWanted();
 		if (asked) {
 			reason.setFocus();
@@ -108,22 +114,36 @@ final class FindingPane {
 
 	/** Enter goes on with what lacked a reason; as a rule a reason may be one to accept, too. */
 	private void dismissWithReason() {
-		chosen.filter(checked -> asked && !reason.getText().isBlank()).ifPresent(checked -> decide(checked, Decision.DISMISSED));
+		if (asked && !reason.getText().isBlank() && isAnyOpen()) {
+			decide(Decision.DISMISSED);
+		}
 	}
 
-	/** Shows the finding that is chosen now, or how to choose one. */
-	void show(Optional<CheckedFinding> now) {
-		details.setText(now.map(FindingText::of).orElse(Messages.FindingsView_choose) + "\n\n" + Messages.FindingsView_meaning);
-		boolean open = now.filter(CheckedFinding::isOpen).isPresent();
+	private boolean isAnyOpen() {
+		return chosen.stream().anyMatch(CheckedFinding::isOpen);
+	}
+
+	/** Shows the findings that are chosen now, or how to choose one. */
+	void show(List<CheckedFinding> now) {
+		details.setText(words(now) + "\n\n" + Messages.FindingsView_meaning);
 		if (!isSame(now, chosen)) {
 			reason.setText("");
 			asked = false;
 		}
 		chosen = now;
-		accept.setEnabled(open);
-		dismiss.setEnabled(open);
-		offer(reopen, now.isPresent() && !open);
-		offer(fix, now.filter(checked -> checked.finding().fix().isPresent()).isPresent());
+		accept.setEnabled(isAnyOpen());
+		dismiss.setEnabled(isAnyOpen());
+		offer(reopen, !now.isEmpty() && !isAnyOpen());
+		offer(fix, now.size() == 1 && now.getFirst().finding().fix().isPresent());
+	}
+
+	private static String words(List<CheckedFinding> chosen) {
+		return switch (chosen.size()) {
+		case 0 -> Messages.FindingsView_choose;
+		case 1 -> FindingText.of(chosen.getFirst());
+		default -> NLS.bind(Messages.FindingsView_several, chosen.size(), chosen.stream().filter(CheckedFinding::isOpen).count())
+				+ '\n' + chosen.stream().map(FindingText::brief).collect(Collectors.joining("\n"));
+		};
 	}
 
 	private static void offer(Button button, boolean offered) {
@@ -132,10 +152,10 @@ final class FindingPane {
 		button.requestLayout();
 	}
 
-	/** A reason is given for one finding and one decision; it is never left for the next. */
-	private static boolean isSame(Optional<CheckedFinding> one, Optional<CheckedFinding> other) {
-		return one.map(CheckedFinding::id).equals(other.map(CheckedFinding::id))
-				&& one.map(CheckedFinding::isOpen).equals(other.map(CheckedFinding::isOpen));
+	/** A reason is given for these findings and one decision; it is never left for the next. */
+	private static boolean isSame(List<CheckedFinding> some, List<CheckedFinding> others) {
+		return some.stream().map(CheckedFinding::id).toList().equals(others.stream().map(CheckedFinding::id).toList())
+				&& some.stream().map(CheckedFinding::isOpen).toList().equals(others.stream().map(CheckedFinding::isOpen).toList());
 	}
 
 }

@@ -1,12 +1,13 @@
 package fadu.ui.views;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -37,6 +38,7 @@ final class FindingTable {
 
 	private final Composite area;
 	private final TableViewer table;
+	private final List<Function<CheckedFinding, String>> texts = new ArrayList<>();
 
 	/**
 	 * @param chosen    told when another finding is chosen
@@ -47,7 +49,7 @@ final class FindingTable {
 		area = new Composite(parent, SWT.NONE);
 		KeptColumns columns = new KeptColumns("findings");
 		area.setLayout(columns);
-		table = new TableViewer(area, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+		table = new TableViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
 		table.getTable().setHeaderVisible(true);
 		Names.name(table.getTable(), Messages.FindingTable_name);
 		table.setContentProvider(ArrayContentProvider.getInstance());
@@ -61,12 +63,13 @@ final class FindingTable {
 		column(columns, Messages.FindingTable_report, 22, 110, FindingText::report);
 		column(columns, Messages.FindingTable_decision, 8, 60, FindingText::decision);
 		table.addSelectionChangedListener(event -> chosen.run());
-		table.addDoubleClickListener(event -> chosen().ifPresent(opened));
+		table.addDoubleClickListener(event -> chosen().stream().findFirst().ifPresent(opened));
 	}
 
 	private void column(KeptColumns columns, String title, int weight, int least, Function<CheckedFinding, String> text) {
 		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
 		column.getColumn().setText(title);
+		texts.add(text);
 		column.setLabelProvider(new Fact(text, table.getTable().getColumnCount() == 1));
 		columns.add(column.getColumn(), weight, least);
 	}
@@ -75,35 +78,47 @@ final class FindingTable {
 		return table.getControl();
 	}
 
-	/** Shows findings; the one that was chosen stays so, and the next follows where it was settled. */
+	/** Shows findings; those that were chosen stay so, and the next follows where they were settled. */
 	void show(List<CheckedFinding> findings) {
-		Optional<String> before = chosen().map(CheckedFinding::id);
 		if (!findings.equals(table.getInput())) {
+			Set<String> before = ids(chosen());
 			int place = table.getTable().getSelectionIndex();
-			Set<String> shown = table.getInput() instanceof List<?> all
-					? all.stream().map(one -> ((CheckedFinding) one).id()).collect(Collectors.toSet())
-					: Set.of();
-			boolean fewer = place >= 0 && findings.stream().map(CheckedFinding::id).allMatch(shown::contains);
+			boolean fewer = place >= 0 && ids(shown()).containsAll(ids(findings));
 			table.setInput(findings);
-			findings.stream().filter(checked -> before.filter(id -> Objects.equals(id, checked.id())).isPresent()).findFirst()
-					.or(() -> fewer
-							? findings.stream().skip(Math.clamp(findings.size() - 1L, 0, place)).findFirst()
-							: Optional.empty())
-					.ifPresent(checked -> table.setSelection(new StructuredSelection(checked), true));
+			List<CheckedFinding> left = findings.stream().filter(checked -> before.contains(checked.id())).toList();
+			List<CheckedFinding> next = left.isEmpty() && fewer
+					? findings.stream().skip(Math.clamp(findings.size() - 1L, 0, place)).limit(1).toList()
+					: left;
+			if (!next.isEmpty()) {
+				table.setSelection(new StructuredSelection(next), true);
+			}
 		}
+	}
+
+	private List<CheckedFinding> shown() {
+		return table.getInput() instanceof List<?> all ? all.stream().map(CheckedFinding.class::cast).toList() : List.of();
+	}
+
+	private static Set<String> ids(List<CheckedFinding> findings) {
+		return findings.stream().map(CheckedFinding::id).collect(Collectors.toSet());
+	}
+
+	/** The chosen findings as text, one in a line, its columns divided by tabs. */
+	String text() {
+		return chosen().stream().map(checked -> texts.stream().map(text -> text.apply(checked)).collect(Collectors.joining("\t")))
+				.collect(Collectors.joining("\n"));
 	}
 
 	/** Chooses a finding by its id, and says whether it is among those shown. */
 	boolean choose(String id) {
-		Optional<CheckedFinding> found = table.getInput() instanceof List<?> all
-				? all.stream().map(CheckedFinding.class::cast).filter(checked -> checked.id().equals(id)).findFirst()
-				: Optional.empty();
+		Optional<CheckedFinding> found = shown().stream().filter(checked -> checked.id().equals(id)).findFirst();
 		found.ifPresent(checked -> table.setSelection(new StructuredSelection(checked), true));
 		return found.isPresent();
 	}
 
-	Optional<CheckedFinding> chosen() {
-		return Optional.ofNullable((CheckedFinding) table.getStructuredSelection().getFirstElement());
+	/** The chosen findings, in the order of the list. */
+	List<CheckedFinding> chosen() {
+		return Stream.of(table.getStructuredSelection().toArray()).map(CheckedFinding.class::cast).toList();
 	}
 
 	/** One fact of a finding, with the icon of its severity where it comes first; grey where somebody settled it. */

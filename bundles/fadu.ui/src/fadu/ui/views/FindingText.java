@@ -47,6 +47,11 @@ final class FindingText {
 				.orElse("");
 	}
 
+	/** What it says, in a line. */
+	static String brief(CheckedFinding checked) {
+		return WORDS.message(checked.finding());
+	}
+
 	/** All of it: what, why, what to do, and the figures as printed. */
 	static String of(CheckedFinding checked) {
 		Finding finding = checked.finding();

@@ -3,9 +3,14 @@ package fadu.ui.views;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
@@ -13,6 +18,9 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.handlers.IHandlerService;
 
 import fadu.ui.changes.DataChanges;
 import fadu.ui.changes.HistoryModel;
@@ -65,6 +73,26 @@ public final class FindingsView extends FaduView {
 		followEditors(parent);
 		findings.look();
 		showChoice();
+		getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_COPY, new AbstractHandler() {
+			@Override
+			public Object execute(ExecutionEvent event) {
+				copy();
+				return null;
+			}
+		});
+	}
+
+	/** A field copies its own words; else the chosen findings are copied. */
+	private void copy() {
+		if (count.getDisplay().getFocusControl() instanceof Text field) {
+			field.copy();
+		} else if (!table.chosen().isEmpty()) {
+			Clipboard clipboard = new Clipboard(count.getDisplay());
+			clipboard.setContents(new Object[]{table.text()}, new Transfer[]{TextTransfer.getInstance()});
+			clipboard.dispose();
+			notice.say(NLS.bind(Messages.FindingsView_copied, table.chosen().size()), false,
+					List.of(answer(Messages.ComparisonView_close, notice::clear)));
+		}
 	}
 
 	/** One line where there is room, two in a narrow view. */

@@ -81,7 +81,7 @@ final class GridBar {
 				: chosen.size() == 1 ? WORDS.display(chosen.getFirst()) : NLS.bind(Messages.GridBar_several, chosen.size())));
 		per.setText(NLS.bind(Messages.GridBar_per, model.per().map(GridBar::name).orElse(Messages.GridBar_raw)));
 		grouping.setText(NLS.bind(Messages.GridBar_grouping, name(grid.settings().grouping())));
-		List.of(bar.getChildren()).forEach(Control::requestLayout);
+		bar.getParent().layout(bar.getChildren()); // at once, as a button loses the focus while its bar is resized
 	}
 
 	private static String name(Normalisation per) {

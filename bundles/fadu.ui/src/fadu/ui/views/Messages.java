@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String ReplacedNotice_back;
 	public static String ChartView_about;
 	public static String ChartView_bars;
+	public static String ChartView_base;
 	public static String ChartView_betweenReasons;
 	public static String ChartView_caveat;
 	public static String ChartView_copied;
@@ -82,6 +83,7 @@ final class Messages extends NLS {
 	public static String FindingsView_all;
 	public static String FindingsView_checking;
 	public static String FindingsView_choose;
+	public static String FindingsView_copied;
 	public static String FindingsView_details;
 	public static String FindingsView_dismiss;
 	public static String FindingsView_dismissTip;
@@ -98,6 +100,7 @@ final class Messages extends NLS {
 	public static String FindingsView_reason;
 	public static String FindingsView_reopen;
 	public static String FindingsView_reopenTip;
+	public static String FindingsView_several;
 	public static String FindingsView_showSettled;
 	public static String GridBar_allPeriods;
 	public static String GridBar_bring;

@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -15,6 +17,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +86,73 @@ class ExportDialogTest {
 			official().setSelection(false);
 		});
 		cancel();
+	}
+
+	@Test
+	void whatWasTypedStaysWhenAnotherDistrictIsChosenAndWhatWasProposedFollowsIt() {
+		workbench.run(() -> {
+			official().setSelection(true);
+			official().notifyListeners(SWT.Selection, new Event());
+			text("发文字号").setText("崂司发〔2025〕3号");
+			text("主送机关").setText("区委、区政府：");
+		});
+		choose(1);
+		pick("崂山区");
+		assertThat(workbench.ask(() -> official().getSelection())).isTrue();
+		assertThat(workbench.ask(() -> text("发文机关署名").getText())).isEqualTo("崂山区司法局");
+		workbench.run(() -> text("发文机关标志").setText("石桥区司法局文件"));
+		pick("江北区");
+		assertThat(workbench.ask(() -> Stream.of("发文字号", "主送机关", "发文机关标志", "发文机关署名").map(this::text).map(Text::getText).toList()))
+				.containsExactly("崂司发〔2025〕3号", "区委、区政府：", "石桥区司法局文件", "江北区司法局");
+		workbench.run(() -> {
+			Stream.of("发文字号", "主送机关", "发文机关标志", "发文机关署名", "成文日期").forEach(name -> text(name).setText(""));
+			official().setSelection(false);
+		});
+		cancel();
+	}
+
+	@Test
+	void theFieldThatHasTheKeysIsInSight() {
+		workbench.run(() -> {
+			official().setSelection(true);
+			official().notifyListeners(SWT.Selection, new Event());
+			dialog().setSize(dialog().getSize().x, 460);
+			dialog().layout(true, true);
+		});
+		workbench.run(() -> text("发文机关署名").forceFocus());
+		assertThat(workbench.ask(() -> {
+			ScrolledComposite form = named(ScrolledComposite.class, each -> true);
+			Rectangle field = form.getDisplay().map(text("发文机关署名").getParent(), form, text("发文机关署名").getBounds());
+			return field.y >= 0 && field.y + field.height <= form.getClientArea().height;
+		})).isTrue();
+		workbench.run(() -> {
+			text("成文日期").setText("");
+			official().setSelection(false);
+		});
+		cancel();
+	}
+
+	/** Ticks a district, and no other. */
+	private void pick(String name) {
+		workbench.start(() -> named(Button.class, button -> "区域".equals(labelBefore(button).replaceAll("\\(.*|&", "")))
+				.notifyListeners(SWT.Selection, new Event()));
+		workbench.await("the districts are listed", () -> workbench.dialog("区域").isPresent());
+		workbench.run(() -> {
+			Shell list = workbench.dialog("区域").orElseThrow();
+			Tree tree = Workbench.all(list, Tree.class).findFirst().orElseThrow();
+			for (TreeItem item : tree.getItems()) {
+				if (item.getChecked() != item.getText().startsWith(name)) {
+					item.setChecked(!item.getChecked());
+					Event event = new Event();
+					event.item = item;
+					event.detail = SWT.CHECK;
+					tree.notifyListeners(SWT.Selection, event);
+				}
+			}
+			Workbench.all(list, Button.class).filter(button -> button == list.getDefaultButton()).findFirst().orElseThrow()
+					.notifyListeners(SWT.Selection, new Event());
+		});
+		workbench.await("it is chosen", () -> workbench.dialog("区域").isEmpty());
 	}
 
 	private void choose(int row) {

@@ -11,8 +11,14 @@ import org.junit.jupiter.api.Test;
 
 import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.derive.Normalisation;
+import fadu.model.Denominator;
+import fadu.model.FaduFactory;
 import fadu.model.Grade;
+import fadu.model.PerPeople;
+import fadu.model.value.Period;
+import fadu.model.value.Quantity;
 import fadu.ui.comparison.Compared;
+import fadu.ui.grid.GridCell;
 import fadu.ui.grid.GridContent;
 import fadu.ui.grid.GridCopy;
 import fadu.ui.grid.GridRow;
@@ -189,6 +195,35 @@ class GridContentTest {
 		GridRow.Line row = content.lines().getFirst();
 		assertThat(GridText.figure(row.cells().get(2))).contains("150");
 		assertThat(GridText.divided(row.cells().get(2))).hasValueSatisfying(text -> assertThat(text).contains("25"));
+	}
+
+	@Test
+	void aFigureOfAnotherPeriodThanTheOneAskedForIsNotDividedEither() {
+		figures.metric("公证", "查询件数").figure("东浦区", "查询件数", "2023", "120 件").figure("西浦区", "查询件数", "2023", "240 件")
+				.figure("南浦区", "查询件数", "2022", "360 件");
+		GridRow.Line row = GridContent.of(figures.compared(Optional.of(new Normalisation.PerMonth()), "2023"), GridSettings.DEFAULT)
+				.lines().getLast();
+		assertThat(GridText.divided(row.cells().get(2))).isEmpty();
+		ComparisonRow divided = row.cells().getFirst().judged();
+		assertThat(divided.cells()).extracting(cell -> cell.value().isPresent()).containsExactly(true, true, false);
+		assertThat(divided.verdict(figures.district("东浦区"), figures.district("南浦区"))).isEmpty();
+	}
+
+	@Test
+	void aFigureDividedByThePeopleOfAnotherYearSaysSo() {
+		figures.metric("公证", "查询件数").figure("东浦区", "查询件数", "2022", "120 件");
+		figures.metric("查询件数").setPerPeople(PerPeople.MEANINGFUL);
+		Denominator people = FaduFactory.eINSTANCE.createDenominator();
+		people.setName("常住人口");
+		people.setQuantity(Quantity.valueOf("200000 人"));
+		people.setPeriod(Period.valueOf("2023"));
+		people.setSource("统计公报");
+		figures.district("东浦区").getDenominators().add(people);
+		GridCell cell = GridContent
+				.of(figures.compared(Optional.of(new Normalisation.PerHundredThousand()), "2022"), GridSettings.DEFAULT).lines()
+				.getLast().cells().getFirst();
+		assertThat(GridText.divided(cell)).hasValueSatisfying(text -> assertThat(text).contains("60").contains("2023年常住人口"));
+		assertThat(GridText.otherYear(cell)).hasValueSatisfying(text -> assertThat(text).contains("不是2022年的"));
 	}
 
 	@Test

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.forms.widgets.FormText;
@@ -153,6 +154,22 @@ class HandbookTest {
 	private static ScrolledForm formOf(Control page) {
 		return Stream.iterate(page.getParent(), Control::getParent).filter(ScrolledForm.class::isInstance)
 				.map(ScrolledForm.class::cast).findFirst().orElseThrow();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"escape", "close"})
+	void aKeyClosesItAndTheKeysAreWhereTheyWere(String key) {
+		workbench.await("the catalogue is read", () -> workbench.model().isRead());
+		workbench.compare();
+		workbench.view(ViewIds.METRICS);
+		Text field = workbench.find(Text.class, Text::getEditable);
+		workbench.run(field::forceFocus);
+		workbench.start("fadu.ui.command.handbook");
+		workbench.await("the page is there", () -> workbench.all(FormText.class).anyMatch(FormText::isFocusControl));
+		FormText page = workbench.find(FormText.class, FormText::isFocusControl);
+		workbench.key(page, key.equals("escape") ? SWT.NONE : SWT.CTRL, key.equals("escape") ? SWT.ESC : 'w');
+		workbench.await("it is closed", () -> workbench.all(FormText.class).findAny().isEmpty());
+		workbench.await("the field has the keys", field::isFocusControl);
 	}
 
 }

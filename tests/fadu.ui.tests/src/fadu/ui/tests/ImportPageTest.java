@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
@@ -52,6 +53,26 @@ class ImportPageTest {
 		});
 		workbench.await("the file is read again as a report of half a year",
 				() -> text(files, ImportColumn.SORT).equals("不足一年") && text(files, ImportColumn.PERIOD).equals("2024年上半年"));
+		workbench.run(() -> model.remove(model.rows()));
+	}
+
+	@Test
+	void twoFilesWhoseNamesBeginAlikeAreToldApart() throws IOException {
+		workbench.await("the catalogue is read", () -> workbench.model().isRead());
+		String alike = "玉泉区司法局2024年全区人民调解和法律援助";
+		List<Path> reports = List.of(Files.writeString(folder.resolve(alike + "统计表.txt"), "玉泉区司法局2024年统计表\n"),
+				Files.writeString(folder.resolve(alike + "工作总结.txt"), "玉泉区司法局2024年工作总结\n"));
+		ImportModel model = workbench
+				.ask(() -> OpenImport.of(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), reports)).orElseThrow();
+		workbench.await("the files are listed", () -> model.rows().size() == 2 && !model.isBusy());
+		Table files = workbench.find(Table.class, table -> table.getColumnCount() == ImportColumn.values().length);
+		workbench.run(() -> {
+			files.getColumn(0).setWidth(172);
+			files.getDisplay().update();
+		});
+		assertThat(workbench.ask(() -> Stream.of(files.getItem(0), files.getItem(1)).map(item -> item.getText(0)).toList()))
+				.allMatch(name -> name.startsWith("玉泉") && name.contains("…")).anyMatch(name -> name.endsWith("计表.txt"))
+				.anyMatch(name -> name.endsWith("总结.txt"));
 		workbench.run(() -> model.remove(model.rows()));
 	}
 

@@ -284,9 +284,9 @@ class ReviewModelTest extends ReviewFixture {
 		findings.look();
 		CheckedFinding first = findings.shown().getFirst();
 		long open = findings.open();
-		findings.decisions().decide(first, Decision.DISMISSED, " ");
+		findings.decisions().decide(List.of(first), Decision.DISMISSED, " ");
 		assertThat(findings.decisions().said().orElseThrow()).contains("理由");
-		findings.decisions().decide(first, Decision.DISMISSED, "口径不同");
+		findings.decisions().decide(List.of(first), Decision.DISMISSED, "口径不同");
 		assertThat(findings.open()).isEqualTo(open - 1);
 		assertThat(findings.settled()).isEqualTo(1);
 		findings.showSettled(true);

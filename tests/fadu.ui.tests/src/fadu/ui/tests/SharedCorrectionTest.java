@@ -67,6 +67,17 @@ class SharedCorrectionTest extends ReviewFixture {
 	}
 
 	@Test
+	void whatChangesNothingIsNoStepAndOffersNoWayBack() throws UserException {
+		List<Observation> chosen = List.of(figure("736件"), figure("9家"));
+		int steps = history.entries().size();
+		correct(chosen, Map.of(FigureColumn.SCOPE, ""));
+		assertThat(history.entries()).hasSize(steps);
+		assertThat(model.decisions().notice()).get().isInstanceOfSatisfying(ReviewNotice.Hint.class,
+				hint -> assertThat(hint.text()).contains("什么也没有改").doesNotContain("Ctrl+Z"));
+		assertThat(model.chosen()).extracting(Observation::getText).containsExactly("736件", "9家");
+	}
+
+	@Test
 	void metricLineAndRelationAreSaidOfAll() throws UserException {
 		List<Observation> chosen = List.of(figure("736件"), figure("9家"));
 		SharedCorrection shared = new SharedCorrection(model, chosen);
@@ -86,7 +97,7 @@ class SharedCorrectionTest extends ReviewFixture {
 	void whatIsNoPeriodIsRefusedBeforeAnythingIsChanged() {
 		SharedCorrection shared = new SharedCorrection(model, model.figures());
 		assertThatThrownBy(() -> shared.of(Map.of(FigureColumn.PERIOD, "2024年12月中旬"))).isInstanceOf(UserException.class)
-				.hasMessageContaining("2025年1月1日至12月20日");
+				.hasMessageContaining("2024年1月1日至12月20日");
 	}
 
 	private void correct(List<Observation> figures, Map<FigureColumn, String> said) throws UserException {

@@ -31,6 +31,7 @@ import fadu.ui.imports.tables.OpenTable;
 import fadu.ui.imports.tables.TableIntakeModel;
 import fadu.ui.imports.tables.TableIntakePage;
 import fadu.ui.tests.driver.Workbench;
+import fadu.ui.widgets.NoticeBar;
 import fadu.workspace.TableMap.Word;
 import fadu.workspace.UserWording;
 
@@ -94,6 +95,26 @@ class TableIntakePageTest {
 		press(UserWording.get().english() ? "Import as a report" : "按普通报告导入");
 		workbench.await("the import is back", () -> active() instanceof ImportPage);
 		assertThat(workbench.ask(reports::rows)).extracting(ImportRow::file).containsExactly(file);
+		workbench.run(() -> reports.remove(reports.rows()));
+	}
+
+	@Test
+	void ofTheFilesTheFirstIsOfferedOfWhichMostIsUnderstood(@TempDir Path folder) throws IOException {
+		Path ledger = Files.writeString(folder.resolve("一台账.csv"), """
+				项目,甲类登记,乙类登记,丙类登记,丁类登记
+				窗口值守,1,2,3,4
+				档案移交,5,6,7,8
+				设备检修,9,10,11,12
+				""");
+		Path table = Files.writeString(folder.resolve("二年鉴.csv"), "区域,2021年,2022年\n,收件数,收件数\n静安区,1200,1300\n徐汇区,800,900\n");
+		ImportModel reports = workbench.ask(() -> OpenImport
+				.of(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), List.of(ledger, table))).orElseThrow();
+		workbench.await("the files were read", () -> !reports.isBusy() && reports.rows().size() == 2);
+		workbench.await("the table is offered",
+				() -> workbench.all(NoticeBar.class).anyMatch(bar -> bar.text().startsWith("二年鉴.csv")));
+		workbench.run(() -> reports.remove(List.of(reports.rows().getLast())));
+		workbench.await("nothing is offered of the other",
+				() -> workbench.all(NoticeBar.class).noneMatch(bar -> bar.text().contains("是电子表格")));
 		workbench.run(() -> reports.remove(reports.rows()));
 	}
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +78,27 @@ class CheckingFiguresTest extends WorkspaceFixture {
 		});
 		new ChangeHistory(workspace).undo(1);
 		assertThat(linxi("stated-twice")).extracting(CheckedFinding::decision).containsExactly(Decision.OPEN);
+	}
+
+	@Test
+	void severalFindingsAreSettledInOneStepThatOneUndoTakesBack() throws UserException {
+		importFile(write(folder, "linxi.txt", TWICE));
+		importFile(write(folder, "other.txt", LINXI_2024.replace("312件", "321件")));
+		List<CheckedFinding> both = Stream.of(linxi("stated-twice"), linxi("disagreement")).map(List::getFirst).toList();
+		int steps = new ChangeHistory(workspace).entries(100).size();
+		new SettleFindings(workspace, new Person("王芳")).decide(both.stream().map(CheckedFinding::finding).toList(),
+				Decision.DISMISSED, "标题重述");
+		assertThat(Stream.of(linxi("stated-twice"), linxi("disagreement")).map(List::getFirst)).allSatisfy(checked -> {
+			assertThat(checked.decision()).isEqualTo(Decision.DISMISSED);
+			assertThat(checked.note()).contains("标题重述");
+		});
+		List<ChangeHistory.Entry> entries = new ChangeHistory(workspace).entries(100);
+		assertThat(entries).hasSize(steps + 1);
+		assertThat(both).extracting(checked -> WORDS.name(checked.finding().check()))
+				.allSatisfy(name -> assertThat(entries.getFirst().what()).contains(name));
+		new ChangeHistory(workspace).undo(1);
+		assertThat(Stream.of(linxi("stated-twice"), linxi("disagreement")).map(List::getFirst)).extracting(CheckedFinding::decision)
+				.containsOnly(Decision.OPEN);
 	}
 
 	@Test

@@ -1,0 +1,25 @@
+package fadu.ui.widgets;
+
+import org.eclipse.swt.graphics.GC;
+
+/** Cuts a name that has no room in its middle, so that two that begin alike are told apart by their ends. */
+public final class MiddleCut {
+
+	private static final String CUT = "…";
+
+	private MiddleCut() {
+	}
+
+	/** The name, or as much of its beginning and its end as has room, more of its end. */
+	public static String of(GC gc, String name, int room) {
+		int[] points = name.codePoints().toArray();
+		String cut = name;
+		for (int kept = points.length - 1; kept > 1 && gc.textExtent(cut).x > room; kept--) {
+			int before = kept / 3; // the ends of such names tell more
+			int behind = kept - before;
+			cut = new String(points, 0, before) + CUT + new String(points, points.length - behind, behind);
+		}
+		return cut;
+	}
+
+}
