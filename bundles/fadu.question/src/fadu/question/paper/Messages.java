@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String Annual_contradicted;
 	public static String YearFact_claimed;
 	public static String Parts_ofWhich;
 	public static String Parts_during;

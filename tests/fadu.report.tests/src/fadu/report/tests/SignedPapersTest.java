@@ -10,9 +10,19 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import fadu.analysis.check.CheckedFinding;
+import fadu.analysis.check.CheckedFindings;
+import fadu.analysis.check.Finding;
+import fadu.analysis.compare.Comparisons;
+import fadu.analysis.compare.Reason;
+import fadu.analysis.compare.ReasonKind;
+import fadu.analysis.set.Settlement.Decision;
+import fadu.workspace.Person;
 import fadu.question.PageRoom;
 import fadu.question.ReportData;
 import fadu.workspace.Selection;
+import fadu.workspace.SettleFindings;
+import fadu.workspace.UserWording;
 
 /**
  * Whoever heads an office signs brief and draft as they stand: plans are plans, and what contradicts itself is told with its
@@ -40,6 +50,52 @@ class SignedPapersTest extends BenchFixture {
 				.containsExactly("2032年，力争公证业务量达到900件以上，引进公证员2名。", "2032年，完成智慧矫正中心建设，确保不发生脱管漏管和重大恶性案件。");
 	}
 
+	@Test
+	void aTotalThatItsPartsDoNotFitIsToldWhereverItIsPrintedUntilSomebodyDismissesIt() throws Exception {
+		report("", "一、工作情况\n受理法律援助案件736件，同比增长9.7%，其中刑事318件、民事437件、行政6件。办理公证812件，同比增长2.8%。");
+		bench.importReport(Files.writeString(folder.resolve("other.txt"),
+				"云山县司法局2031年工作总结\n受理法律援助案件540件，同比增长3.2%。办理公证640件。\n"));
+		for (Decision decision : List.of(Decision.OPEN, Decision.ACCEPTED)) {
+			settle(decision);
+			assertThat(brief()).as("a brief, %s", decision).filteredOn(line -> line.contains("736")).singleElement().asString()
+					.startsWith("数字相互矛盾，请核实：").contains("761");
+			assertThat(rows("annual")).as("a draft, %s", decision)
+					.filteredOn(row -> ((String) row.get("text")).contains("736件")).singleElement().satisfies(
+							row -> assertThat((String) row.get("caveat")).startsWith("待核实，印发前须改：").contains("761"));
+			assertThat(compared()).as("a comparison, %s", decision)
+					.anySatisfy(cause -> assertThat(UserWording.get().text(cause)).contains("云溪县", "736", "761"));
+		}
+		settle(Decision.DISMISSED);
+		assertThat(brief()).noneSatisfy(line -> assertThat(line).contains("矛盾"));
+		assertThat(compared()).extracting(Reason::kind).doesNotContain(ReasonKind.CONTRADICTION);
+	}
+
+	@Test
+	void aNumberThatTheTextHasAsAPartIsNoSecondNumberOfTheWhole() throws Exception {
+		report("", """
+				开展普法活动246场次，同比增长18.3%，其中局机关组织49场次、司法所组织197场次。办理公证812件。
+				表1 各司法所业务情况
+				司法所 | 调解纠纷（件） | 普法活动（场）
+				白杨所 | 212 | 117
+				柳林所 | 137 | 80
+				合计 | 349 | 197""");
+		assertThat(brief()).anySatisfy(line -> assertThat(line).contains("普法活动246场次"))
+				.noneSatisfy(line -> assertThat(line).contains("存疑"));
+	}
+
+	private void settle(Decision decision) throws Exception {
+		SettleFindings settle = new SettleFindings(bench.workspace, new Person("王芳"));
+		Finding finding = CheckedFindings.of(data(DISTRICT).in(Map.of())).stream().map(CheckedFinding::finding)
+				.filter(Finding::isContradiction).filter(each -> UserWording.get().message(each).contains("761")).findFirst()
+				.orElseThrow();
+		settle.decide(finding, decision, "已核对");
+	}
+
+	private List<Reason> compared() throws Exception {
+		return Comparisons.of(data(DISTRICT, "云山县").in(Map.of())).rows().stream()
+				.filter(row -> row.metric().getCode().equals("LA.CASES_ACCEPTED")).findFirst().orElseThrow().verdicts().reasons();
+	}
+
 	private void report(String titleGoesOn, String text) throws Exception {
 		bench.importReport(Files.writeString(folder.resolve("report.txt"),
 				DISTRICT + "司法局2031年工作总结\n" + titleGoesOn + "\n" + text + "\n"));
@@ -51,10 +107,14 @@ class SignedPapersTest extends BenchFixture {
 	}
 
 	private List<Map<String, Object>> rows(String question, String... arguments) throws Exception {
-		Selection asked = Selection.of(bench.workspace, List.of(), List.of(DISTRICT), Optional.of("2031"));
-		ReportData data = new ReportData(bench.workspace, asked, true, ZonedDateTime.now());
+		ReportData data = data(DISTRICT);
 		data.page(PageRoom.PRINT);
 		return Answers.of(data).rows(question, arguments);
+	}
+
+	private ReportData data(String... districts) throws Exception {
+		Selection asked = Selection.of(bench.workspace, List.of(), List.of(districts), Optional.of("2031"));
+		return new ReportData(bench.workspace, asked, true, ZonedDateTime.now());
 	}
 
 }
