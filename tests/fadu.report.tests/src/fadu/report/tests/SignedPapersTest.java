@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,22 @@ class SignedPapersTest extends BenchFixture {
 				.noneSatisfy(line -> assertThat(line).contains("存疑"));
 	}
 
+	@Test
+	void aRowOfATableIsCalledByItsItemAndNotByItsGroup() throws Exception {
+		report("", """
+				办理公证812件。全县11个司法所在编29人。
+				业务条线 | 指标 | 单位 | 2030年 | 2031年
+				公证机构 | 公证处 | 家 | 1 | 1
+				公证机构 | 公证员 | 名 | 4 | 5
+				法律援助 | 办理法律援助案件 | 件 | 389 | 427
+				法律援助 | 其中：刑事 | 件 | 158 | 171
+				法律援助 | 法律咨询 | 人次 | 3876 | 4218
+				司法所 | 司法所 | 个 | 11 | 11
+				社区矫正 | 提请收监执行 | 人 | 2 | 3""");
+		assertThat(draft()).contains("公证员5名", "刑事法律援助案件171件", "法律咨询4218人次", "司法所11个", "提请收监执行3人")
+				.doesNotContain("公证机构5名", "法律援助171件", "法律援助4218人次", "29人，与");
+	}
+
 	private void settle(Decision decision) throws Exception {
 		SettleFindings settle = new SettleFindings(bench.workspace, new Person("王芳"));
 		Finding finding = CheckedFindings.of(data(DISTRICT).in(Map.of())).stream().map(CheckedFinding::finding)
@@ -99,6 +116,11 @@ class SignedPapersTest extends BenchFixture {
 	private void report(String titleGoesOn, String text) throws Exception {
 		bench.importReport(Files.writeString(folder.resolve("report.txt"),
 				DISTRICT + "司法局2031年工作总结\n" + titleGoesOn + "\n" + text + "\n"));
+	}
+
+	private String draft() throws Exception {
+		return rows("annual").stream().map(row -> (String) row.get("text")).collect(Collectors.joining("\n"))
+				.replace("（未核对）", "");
 	}
 
 	private List<String> brief() throws Exception {
