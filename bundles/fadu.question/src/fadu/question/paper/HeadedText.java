@@ -53,6 +53,11 @@ final class HeadedText {
 			return start <= figure.getStart() && figure.getEnd() <= end();
 		}
 
+		/** Whether it is only the heading of the paragraph behind it. */
+		boolean isBareHeading() {
+			return LOWER.matcher(text).find() && text.indexOf(SENTENCE_END) < 0 && text.length() <= LONGEST;
+		}
+
 		/** The code point behind its last one. */
 		int end() {
 			return start + text.codePointCount(0, text.length());

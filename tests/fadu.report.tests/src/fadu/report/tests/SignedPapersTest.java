@@ -3,12 +3,16 @@ package fadu.report.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 
 import fadu.analysis.check.CheckedFinding;
@@ -21,6 +25,8 @@ import fadu.analysis.set.Settlement.Decision;
 import fadu.workspace.Person;
 import fadu.question.PageRoom;
 import fadu.question.ReportData;
+import fadu.report.RunReport;
+import fadu.report.format.ReportFormat.Layout;
 import fadu.workspace.Selection;
 import fadu.workspace.SettleFindings;
 import fadu.workspace.UserWording;
@@ -98,6 +104,33 @@ class SignedPapersTest extends BenchFixture {
 				社区矫正 | 提请收监执行 | 人 | 2 | 3""");
 		assertThat(draft()).contains("公证员5名", "刑事法律援助案件171件", "法律咨询4218人次", "司法所11个", "提请收监执行3人")
 				.doesNotContain("公证机构5名", "法律援助171件", "法律援助4218人次", "29人，与");
+	}
+
+	@Test
+	void ofPlansThoseOfTheLinesForPeopleComeFirstAndWhatQualifiesANumberStays() throws Exception {
+		report("", """
+				一、工作情况
+				收到行政复议申请96件，比上年增加21件。办理公证812件，同比增长2.8%。受理法律援助案件396件，同比增长8.4%。
+				二、2032年工作打算
+				（一）深入推进法治建设。抓好示范创建各项准备工作，组织不少于2次专项督察，培训骨干30人。
+				（二）落实新修订行政复议法。抓好新修订行政复议法的实施工作，力争案件调解和解率达35%以上，持续完善配套制度。
+				（三）优化公共法律服务。力争办理法律援助案件420件以上，办理公证900件以上。""");
+		Path file = new RunReport(bench.workspace, true).run(bench.design("fadu.report.brief"), bench.districts(DISTRICT),
+				Map.of("period", "2031", "issuer", "云溪县司法局", "signature", "云溪县司法局", "dated", "2032-01-15"), Layout.DOCX,
+				folder.resolve("brief.docx"), new NullProgressMonitor());
+		try (XWPFDocument word = new XWPFDocument(Files.newInputStream(file))) {
+			String text = word.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
+			assertThat(text).contains("420件以上", "新修订行政复议法的实施工作，力争案件调解和解率达35%以上").doesNotContain("本简报作于");
+			assertThat(word.getDocComments().getComments()).as("small print is in the margin of what is signed")
+					.anySatisfy(note -> assertThat(note.getText()).contains("来源：", "本简报作于"));
+			assertThat(word.getFootnotes()).allSatisfy(note -> assertThat(note.getParagraphs().getFirst().getText()).isBlank());
+		}
+	}
+
+	@Test
+	void aDraftBeginsAndEndsAsAReportDoes() throws Exception {
+		report("", "办理公证812件，同比增长2.8%。");
+		assertThat(rows("draft").getFirst()).containsEntry("lead_text", "现将2031年工作情况报告如下：").containsEntry("end_text", "特此报告。");
 	}
 
 	private void settle(Decision decision) throws Exception {
