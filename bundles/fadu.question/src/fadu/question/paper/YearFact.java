@@ -55,15 +55,14 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 	/** The same number, which says its time where that is not the one of most. */
 	YearFact during(Optional<Period> most, Map<FigureId, String> cutOffs) {
 		Period own = value.period();
-		boolean other = most.filter(each -> !YearFacts.isOf(each, metric, own)).isPresent();
 		Optional<String> day = value.figures().stream().map(FigureId::of).map(cutOffs::get).filter(Objects::nonNull).findFirst();
-		return at(day.or(() -> other ? Optional.of(WORDS.display(own)) : Optional.empty()));
+		return at(day.or(() -> most.filter(each -> !YearFacts.isOf(each, metric, own)).map(each -> WORDS.display(own))));
 	}
 
 	/** Another figure of the same thing and time; of another size nothing earlier is known. */
 	YearFact of(Observation figure) {
-		boolean same = new SameFact(figure).equals(new SameFact(value.figures().getFirst()));
-		return new YearFact(metric, district, new Value.Reported(figure), same ? change : new YearChange.First(), Optional.empty());
+		return new YearFact(metric, district, new Value.Reported(figure),
+				new SameFact(figure).equals(new SameFact(value.figures().getFirst())) ? change : new YearChange.First(), Optional.empty());
 	}
 
 	/** The same number, which says this time. */
