@@ -21,11 +21,11 @@ public record PageRoom(double lines, double chart, int wide, int lead, int wideN
 	/** A page of print. */
 	public static final PageRoom PRINT = new PageRoom(41, 11.5, 42, 0, 58, 0.7, 0.8, 0);
 	/** A page of an official document, 22 lines of 28 characters, where no chart is drawn. */
-	public static final PageRoom OFFICIAL = new PageRoom(20, 0, 28, 5, 44, 0.47, 0.05, 0.25);
+	public static final PageRoom OFFICIAL = new PageRoom(20, 0, 28, 4, 44, 0.47, 0.05, 0.25);
 	/** The same of a paper that has one page, which is set closer. */
 	public static final PageRoom OFFICIAL_PAGE = new PageRoom(24.3, 0, 31, 4, 46, 0.6, 0.05, 0.25);
 	/** A page of an official document in English, of one page or of more, which is printed smaller. */
-	public static final PageRoom OFFICIAL_ENGLISH = new PageRoom(31, 0, 42, 4, 55, 0.68, 0.4, 0);
+	public static final PageRoom OFFICIAL_ENGLISH = new PageRoom(31, 0, 42, 3, 55, 0.68, 0.4, 0);
 
 	/** What the title takes of a page, in lines. */
 	private static final double HEADLINE = 3;
