@@ -127,7 +127,7 @@ public final class Statements {
 					next.kind() == Kind.FIGURES || next.kind() == Kind.PROBLEM || next.kind() == Kind.PLAN ? 1 : FURTHER,
 					(before, factor) -> before * factor);
 			List<Statement> then = with(chosen, List.of(next));
-			if (chosen.isEmpty() || fits.test(each ? with(then, own.wanted(then)) : then)) {
+			if (chosen.isEmpty() && !each || fits.test(each ? with(then, own.wanted(then)) : then)) {
 				chosen.add(next);
 			} else {
 				left.add(next);
