@@ -1,7 +1,7 @@
 package fadu.question;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a page holds beside title, facts and chart, in lines of its text.
@@ -21,11 +21,11 @@ public record PageRoom(double lines, double chart, int wide, int lead, int wideN
 	/** A page of print. */
 	public static final PageRoom PRINT = new PageRoom(41, 11.5, 42, 0, 58, 0.7, 0.8, 0);
 	/** A page of an official document, 22 lines of 28 characters, where no chart is drawn. */
-	public static final PageRoom OFFICIAL = new PageRoom(20, 0, 28, 5, 44, 0.47, 0.05, 0.25);
+	public static final PageRoom OFFICIAL = new PageRoom(20, 0, 28, 4, 44, 0.47, 0.05, 0.25);
 	/** The same of a paper that has one page, which is set closer. */
-	public static final PageRoom OFFICIAL_PAGE = new PageRoom(25, 0, 32, 5, 46, 0.6, 0.05, 0.25);
+	public static final PageRoom OFFICIAL_PAGE = new PageRoom(24.3, 0, 31, 4, 46, 0.6, 0.05, 0.25);
 	/** A page of an official document in English, of one page or of more, which is printed smaller. */
-	public static final PageRoom OFFICIAL_ENGLISH = new PageRoom(31, 0, 42, 4, 55, 0.68, 0.4, 0);
+	public static final PageRoom OFFICIAL_ENGLISH = new PageRoom(31, 0, 42, 3, 55, 0.68, 0.4, 0);
 
 	/** What the title takes of a page, in lines. */
 	private static final double HEADLINE = 3;
@@ -35,6 +35,9 @@ public record PageRoom(double lines, double chart, int wide, int lead, int wideN
 	/** What a second line of the title takes on the grid of lines, with the longer list of documents. */
 	private static final double LONG_TITLE = 4.5;
 	private static final int HAN = 0x2E80;
+	/** What no line end divides. */
+	private static final Pattern PIECE = Pattern.compile("[\\x21-\\x7E]+|(?s:.)");
+	private static final Pattern HANGING = Pattern.compile("[，。；：、）》”]");
 
 	/** The same page, of which a part holds something else. */
 	public PageRoom without(double share) {
@@ -51,6 +54,11 @@ public record PageRoom(double lines, double chart, int wide, int lead, int wideN
 		return new PageRoom(lines - LONG_TITLE, chart, wide, lead, wideNote, note, gap, between);
 	}
 
+	/** The same page where small print stands in its margin. */
+	public PageRoom withNotesInMargin() {
+		return new PageRoom(lines, chart, wide, lead, wideNote, 0, gap, between);
+	}
+
 	/** The same page with a chart on it. */
 	public PageRoom withChart() {
 		return new PageRoom(lines - chart, 0, wide, lead, wideNote, note, gap, between);
@@ -58,22 +66,34 @@ public record PageRoom(double lines, double chart, int wide, int lead, int wideN
 
 	/** About how many lines a sentence takes with what is said on it in small print. */
 	public double of(String text, String remark) {
-		return Math.ceil((length(text) + lead) / wide) + small(remark) + gap;
+		return broken(text, lead, wide) + small(remark) + gap;
 	}
 
 	/** About how many lines small print takes. */
 	public double small(String words) {
-		return words == null || words.isBlank() ? 0 : note * Math.ceil(length(words) / wideNote);
+		return words == null || words.isBlank() ? 0 : note * broken(words, 0, wideNote);
 	}
 
-	/** In Han characters, which are twice as wide as others. */
-	private double length(String text) {
-		int[] characters = text.codePoints().toArray();
-		double free = IntStream.range(1, characters.length)
-				.filter(i -> isLetter(characters[i - 1]) && Character.isIdeographic(characters[i])
-						|| isLetter(characters[i]) && Character.isIdeographic(characters[i - 1]))
-				.count() * between;
-		return free + Arrays.stream(characters).mapToDouble(character -> character < HAN ? 0.5 : 1).sum();
+	/** Into how many lines a text is broken: a number and a word stay whole, and closing marks hang over. */
+	private int broken(String text, int indent, int most) {
+		int lines = 1;
+		double used = indent;
+		Matcher piece = PIECE.matcher(text);
+		while (piece.find()) {
+			double width = piece.group().codePoints().mapToDouble(character -> character < HAN ? 0.5 : 1).sum();
+			int start = piece.start();
+			boolean meets = start > 0 && used > 0
+					&& isLetter(text.charAt(start)) != isLetter(text.charAt(start - 1))
+					&& (Character.isIdeographic(text.charAt(start)) || Character.isIdeographic(text.charAt(start - 1)));
+			double free = meets ? between : 0;
+			if (used + free + width > most && !HANGING.matcher(piece.group()).matches()) {
+				lines++;
+				used = width;
+			} else {
+				used += free + width;
+			}
+		}
+		return lines;
 	}
 
 	private static boolean isLetter(int character) {

@@ -196,7 +196,8 @@ public final class RunReport {
 				? PageRoom.OFFICIAL_ENGLISH
 				: onePage ? PageRoom.OFFICIAL_PAGE : PageRoom.OFFICIAL;
 		PageRoom rest = page.without(shell.map(OfficialShell::share).orElse(OfficialShell.LINE_BELOW_TITLE));
-		return districts > 1 ? rest.withLongTitle() : rest;
+		PageRoom own = onePage && shell.isPresent() ? rest.withNotesInMargin() : rest;
+		return districts > 1 ? own.withLongTitle() : own;
 	}
 
 	private void layOut(Engine engine, IReportRunnable opened, Job job, ReportData data, Map<String, Object> values,

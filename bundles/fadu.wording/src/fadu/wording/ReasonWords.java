@@ -56,6 +56,8 @@ record ReasonWords(Texts texts, Wording say) {
 		case Cause.PlanAndResult none -> texts.text(key);
 		case Cause.DefinitionsUnknown none -> texts.text(key);
 		case Cause.RegisterAgainstReport none -> texts.text(key);
+		case Cause.Contradicted(var district, var finding) -> texts.text(key, district.map(say::name).orElse(""),
+				say.message(finding));
 		case Cause.Unreviewed none -> texts.text(key);
 		};
 	}

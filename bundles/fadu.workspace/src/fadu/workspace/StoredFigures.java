@@ -170,7 +170,7 @@ final class StoredFigures implements FigureSource<UserException> {
 
 	/** Decisions that every comparison heeds. */
 	private static List<KeptFinding> choices(ObservationStore store) {
-		return Stream.of(FigureChoices.RULE, FigureChoices.UNIT).flatMap(rule -> store.findings().of(rule).stream()).toList();
+		return Stream.of(FigureChoices.RULE, Settlement.UNIT).flatMap(rule -> store.findings().of(rule).stream()).toList();
 	}
 
 	private static Settlement settlement(KeptFinding kept) {

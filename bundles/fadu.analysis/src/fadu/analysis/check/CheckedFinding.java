@@ -20,4 +20,9 @@ public record CheckedFinding(Finding finding, String id, Decision decision, Opti
 		return decision == Decision.OPEN;
 	}
 
+	/** Whether it holds: nobody said that it is of no consequence; whoever accepts a contradiction says that there is one. */
+	public boolean stands() {
+		return decision != Decision.DISMISSED;
+	}
+
 }

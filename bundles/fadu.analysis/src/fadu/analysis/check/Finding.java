@@ -52,6 +52,11 @@ public record Finding(Check check, Severity severity, Assertion message, List<As
 		return figures.stream().map(Observations::district).distinct().toList();
 	}
 
+	/** Whether its numbers cannot all be right, or a total is not what its parts add up to. */
+	public boolean isContradiction() {
+		return severity == Severity.ERROR || severity == Severity.WARNING && check instanceof SumOfParts;
+	}
+
 	/** Whether it is a back-check that came out right. */
 	public boolean isPassed() {
 		return severity == Severity.PASSED;

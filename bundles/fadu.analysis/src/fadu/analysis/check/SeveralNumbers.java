@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import fadu.analysis.value.Observations;
 import fadu.analysis.value.PartsOfWholes;
+import fadu.analysis.value.Units;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Observation;
@@ -66,8 +67,8 @@ final class SeveralNumbers implements Check {
 	}
 
 	private Optional<Finding> differing(Evidence evidence, Observation first, List<Observation> same) {
-		List<Observation> others = same.stream().filter(other -> Disagreement.differ(first, other) && isNear(first, other))
-				.toList();
+		List<Observation> others = same.stream().filter(other -> Disagreement.differ(first, other) && isNear(first, other)
+				&& !isPart(evidence, first, other) && !isPart(evidence, other, first)).toList();
 		if (others.isEmpty()) {
 			return Optional.empty();
 		}
@@ -77,6 +78,16 @@ final class SeveralNumbers implements Check {
 		return Optional.of(Finding.of(this, Severity.WARNING,
 				AssertionKind.SEVERAL_NUMBERS_FOUND.of(evidence.subject(first), new Detail.Time(first.getPeriod()), numbers), all,
 				AssertionKind.SEVERAL_NUMBERS_ADVICE.of()));
+	}
+
+	/** Whether the text has the number as a part of the other, or what the parts that it names leave of it. */
+	private static boolean isPart(Evidence evidence, Observation whole, Observation part) {
+		BigDecimal all = whole.getQuantity().value();
+		BigDecimal own = part.getQuantity().value();
+		return evidence.relating(whole, RelationType.PART_OF).stream()
+				.filter(other -> Units.same(other.getQuantity().unit(), whole.getQuantity().unit()))
+				.map(other -> other.getQuantity().value())
+				.anyMatch(named -> named.compareTo(own) == 0 || all.subtract(named).compareTo(own) == 0);
 	}
 
 	/** A slip of one digit makes a number no more than about ten times as great; beyond that they are two things. */

@@ -3,7 +3,7 @@ package fadu.analysis.check;
 import java.util.List;
 import java.util.Optional;
 
-import fadu.analysis.compare.FigureChoices;
+import fadu.analysis.set.Settlement;
 import fadu.analysis.value.Units;
 import fadu.model.Aggregation;
 import fadu.model.FigureKind;
@@ -15,7 +15,7 @@ final class UnitOfMetric implements Check {
 
 	@Override
 	public String id() {
-		return FigureChoices.UNIT;
+		return Settlement.UNIT;
 	}
 
 	@Override

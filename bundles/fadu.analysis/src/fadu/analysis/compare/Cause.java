@@ -3,6 +3,7 @@ package fadu.analysis.compare;
 import java.util.List;
 import java.util.Optional;
 
+import fadu.analysis.check.Finding;
 import fadu.analysis.derive.Caveat;
 import fadu.analysis.value.MonthSpan;
 import fadu.analysis.value.Stated;
@@ -271,6 +272,14 @@ public sealed interface Cause {
 		@Override
 		public ReasonKind kind() {
 			return ReasonKind.ORIGIN;
+		}
+	}
+
+	/** One of the numbers is in a contradiction of the report of this district, which nobody has dismissed. */
+	record Contradicted(Optional<District> district, Finding finding) implements Cause {
+		@Override
+		public ReasonKind kind() {
+			return ReasonKind.CONTRADICTION;
 		}
 	}
 

@@ -93,7 +93,7 @@ public final class Judge {
 		List<Likeness> kinds(List<Value> values) {
 			Set<String> related = related(values);
 			return values.stream().map(value -> Likeness.of(value, districts.district(value.district()).map(District::getLevel),
-					related.contains(value.district()), choices.stated(value))).toList();
+					related.contains(value.district()), choices)).toList();
 		}
 
 		private Set<String> related(List<Value> values) {
@@ -142,6 +142,7 @@ public final class Judge {
 				review(left, right))
 				.forEach(reason -> reason.ifPresent(reasons::add));
 		Stream.of(left, right).forEach(value -> reasons.addAll(terms(definitions, value)));
+		Stream.of(left, right).flatMap(value -> contradicted(value).stream()).distinct().forEach(reasons::add);
 		reasons.sort(Comparator.comparing(Reason::gravity).reversed());
 		Comparability worst = reasons.stream().map(Reason::comparability).reduce(Comparability.COMPARABLE, Comparability::and);
 		return new Verdict(left, right, agreed(definitions, left, right), worst, List.copyOf(reasons));
@@ -274,6 +275,11 @@ public final class Judge {
 				.filter(caveat -> !(caveat instanceof Caveat.OfMetric own && definitions.concern(own.metric())))
 				.map(caveat -> new Reason(Comparability.WITH_CAVEAT, new Cause.OfTerms(computed.derived().district(), caveat)))
 				.toList();
+	}
+
+	private Optional<Reason> contradicted(Value value) {
+		return choices.doubt(value).map(finding -> new Reason(Comparability.WITH_CAVEAT,
+				new Cause.Contradicted(districts.district(value.district()), finding)));
 	}
 
 	private static Optional<Reason> reason(Comparability comparability, Cause cause) {

@@ -3,6 +3,7 @@ package fadu.analysis.compare;
 import java.util.List;
 import java.util.Optional;
 
+import fadu.analysis.check.Finding;
 import fadu.analysis.derive.Caveat;
 import fadu.analysis.value.Observations;
 import fadu.analysis.value.Days;
@@ -33,14 +34,15 @@ import fadu.model.value.Period;
  * @param reviewed whether a person has reviewed all figures behind it
  * @param caveats  what has to be said of the terms of a computed number
  * @param stated   what its clause says of the honours that it counts
+ * @param doubt    the contradiction that it is in
  */
 record Likeness(Optional<String> area, Optional<Level> level, String unit, boolean rank, boolean target, Optional<Period> period,
 		Optional<Period> reported, Optional<MonthSpan> months, Optional<String> scope, boolean part, boolean exact,
 		boolean register,
 		boolean reviewed,
-		List<Caveat> caveats, Optional<Stated> stated) {
+		List<Caveat> caveats, Optional<Stated> stated, Optional<Finding> doubt) {
 
-	static Likeness of(Value value, Optional<Level> level, boolean related, Optional<Stated> stated) {
+	static Likeness of(Value value, Optional<Level> level, boolean related, FigureChoices choices) {
 		Optional<Observation> first = value.figures().stream().findFirst();
 		return new Likeness(related ? Optional.of(value.district()) : Optional.empty(), level, value.unit(),
 				is(value, FigureKind.RANK), is(value, FigureKind.TARGET), first.map(Observation::getPeriod),
@@ -48,7 +50,8 @@ record Likeness(Optional<String> area, Optional<Level> level, String unit, boole
 				first.flatMap(MonthSpan::of),
 				value.scope(), value.part(), value.exact(), Observations.ofRegister(value.figures()),
 				value.figures().stream().noneMatch(figure -> figure.getStatus() == ReviewStatus.READ),
-				value instanceof Value.Computed computed ? computed.derived().caveats() : List.of(), stated);
+				value instanceof Value.Computed computed ? computed.derived().caveats() : List.of(), choices.stated(value),
+				choices.doubt(value));
 	}
 
 	private static boolean is(Value value, FigureKind kind) {

@@ -40,13 +40,15 @@ public enum ReasonKind {
 	TERMS,
 	/** Computed from the rows of a register against reported. */
 	ORIGIN,
+	/** The report contradicts itself about the number. */
+	CONTRADICTION,
 	/** Nobody has reviewed the figure yet. */
 	UNREVIEWED;
 
 	/** Whether numbers with this reason between them have no places in an order, although they may stand side by side. */
 	public boolean forbidsOrder() {
 		return this == PERIOD_YEAR || this == SERIES_BREAK || this == LEVEL_UNKNOWN || this == PLACE_UNDECIDED
-				|| this == STATED;
+				|| this == STATED || this == CONTRADICTION;
 	}
 
 }

@@ -14,6 +14,9 @@ import fadu.model.FindingId;
  */
 public record Settlement(FindingId finding, Decision decision, Optional<String> note, Optional<String> by) {
 
+	/** The check that finds figures in another unit than that of their metric: dismissed, the figure counts in that unit. */
+	public static final String UNIT = "unit";
+
 	/** What a person says about a finding. */
 	public enum Decision {
 		/** Nothing yet, or nothing any more. */

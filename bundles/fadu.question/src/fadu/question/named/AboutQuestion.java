@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Version;
 
+import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.Comparison;
 import fadu.analysis.compare.Comparisons;
+import fadu.analysis.compare.ReasonKind;
 import fadu.analysis.derive.Normalisation;
 import fadu.analysis.set.FigureSet;
 import fadu.catalogue.PlugIn;
@@ -38,7 +41,8 @@ public final class AboutQuestion implements Question<AboutQuestion.Row> {
 			.number("metrics", Role.MEASURE, Row::metrics).number("figures", Role.MEASURE, Row::figures)
 			.text("version", Role.PLACE, Row::version).text("plug_ins", Role.HIDDEN, Row::plugIns)
 			.number("district_count", Role.MEASURE, Row::districtCount).flag("with_unreviewed", Role.STATE, Row::withUnreviewed)
-			.text("per_how", Role.STATE, Row::perHow).text("left_out", Role.STATE, Row::leftOut).list();
+			.text("per_how", Role.STATE, Row::perHow).text("left_out", Role.STATE, Row::leftOut)
+			.text("conclusion", Role.MEASURE, Row::conclusion).list();
 
 	private static final String PRODUCT = "fadu.question";
 
@@ -62,7 +66,22 @@ public final class AboutQuestion implements Question<AboutQuestion.Row> {
 		return List.of(new Row(districts, period,
 				DateTimeFormatter.ofPattern(Messages.AboutQuestion_time).format(data.generatedAt()), comparison.rows().size(),
 				figures.size(), version(), plugIns(data, figures), comparison.districts().size(),
-				data.withUnreviewed(), set.inquiry().per().map(AboutQuestion::text).orElse(null), text(data.leftOut())));
+				data.withUnreviewed(), set.inquiry().per().map(AboutQuestion::text).orElse(null), text(data.leftOut()),
+				conclusion(comparison)));
+	}
+
+	/** How many of the metrics may be compared, in a sentence, with those whose numbers contradict themselves by name. */
+	private static String conclusion(Comparison comparison) {
+		Map<Comparability, Long> worst = comparison.rows().stream().flatMap(row -> row.verdicts().worst().stream())
+				.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+		List<String> contradicted = comparison.rows().stream().filter(row -> row.verdicts().reasons().stream()
+				.anyMatch(reason -> reason.kind() == ReasonKind.CONTRADICTION)).map(row -> WORDS.name(row.metric())).toList();
+		String verdicts = Messages.bind(Messages.AboutQuestion_conclusion,
+				new Object[]{comparison.rows().size(), worst.getOrDefault(Comparability.COMPARABLE, 0L),
+						worst.getOrDefault(Comparability.WITH_CAVEAT, 0L), worst.getOrDefault(Comparability.NOT_COMPARABLE, 0L)});
+		return contradicted.isEmpty()
+				? verdicts
+				: verdicts + Messages.bind(Messages.AboutQuestion_contradicted, String.join(Messages.separator, contradicted));
 	}
 
 	/** The version without the stamp of a build, which the properties of the file hold. */
@@ -76,7 +95,7 @@ public final class AboutQuestion implements Question<AboutQuestion.Row> {
 
 	/** The report. */
 	record Row(String districts, String period, String generatedAt, int metrics, int figures, String version, String plugIns,
-			int districtCount, boolean withUnreviewed, String perHow, String leftOut) {
+			int districtCount, boolean withUnreviewed, String perHow, String leftOut, String conclusion) {
 	}
 
 	/** The plug-ins that bring figures of the report, by name; null where all were imported. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import fadu.analysis.set.Inquiry.Reach;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.Value;
@@ -74,6 +75,12 @@ public final class ChartQuestion implements Question<ChartQuestion.Row> {
 	@Override
 	public List<Parameter> ownParameters() {
 		return List.of(Parameter.text("metric"));
+	}
+
+	/** What contradicts itself is known only of all figures of a report. */
+	@Override
+	public Reach reach() {
+		return Reach.AROUND;
 	}
 
 	@Override

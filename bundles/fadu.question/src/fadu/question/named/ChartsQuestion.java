@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import fadu.analysis.set.Inquiry.Reach;
 import fadu.model.Metric;
 import fadu.question.Column;
 import fadu.question.Columns;
@@ -41,6 +42,12 @@ public final class ChartsQuestion implements Question<ChartsQuestion.Row> {
 	@Override
 	public List<Parameter> ownParameters() {
 		return List.of(Parameter.number("count", USUAL));
+	}
+
+	/** What contradicts itself is known only of all figures of a report. */
+	@Override
+	public Reach reach() {
+		return Reach.AROUND;
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import fadu.analysis.set.Inquiry.Reach;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.Comparisons;
@@ -73,6 +74,12 @@ public final class ComparisonQuestion implements Question<ComparisonQuestion.Row
 	@Override
 	public List<Column<Row>> columns() {
 		return COLUMNS;
+	}
+
+	/** What contradicts itself is known only of all figures of a report. */
+	@Override
+	public Reach reach() {
+		return Reach.AROUND;
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import fadu.analysis.set.Inquiry.Reach;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.Comparisons;
@@ -50,6 +51,12 @@ public final class MatrixQuestion implements Question<MatrixQuestion.Row> {
 	@Override
 	public List<Parameter> ownParameters() {
 		return List.of(Parameter.number("block", 1));
+	}
+
+	/** What contradicts itself is known only of all figures of a report. */
+	@Override
+	public Reach reach() {
+		return Reach.AROUND;
 	}
 
 	@Override

@@ -4,6 +4,8 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String AboutQuestion_conclusion;
+	public static String AboutQuestion_contradicted;
 	public static String AboutQuestion_allPeriods;
 	public static String AboutQuestion_plugIns;
 	public static String AboutQuestion_emptyMetrics;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import fadu.analysis.set.Inquiry.Reach;
 import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.Comparisons;
@@ -61,6 +62,12 @@ public final class VerdictsQuestion implements Question<VerdictsQuestion.Row> {
 	@Override
 	public List<Column<Row>> columns() {
 		return COLUMNS;
+	}
+
+	/** What contradicts itself is known only of all figures of a report. */
+	@Override
+	public Reach reach() {
+		return Reach.AROUND;
 	}
 
 	@Override

@@ -5,13 +5,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.model.Domain;
+import fadu.analysis.check.Finding;
+import fadu.analysis.set.FigureSet;
 import fadu.analysis.set.Inquiry.Reach;
+import fadu.model.Domain;
+import fadu.model.FigureId;
 import fadu.question.Column;
 import fadu.question.Columns;
 import fadu.question.FigureNumbers;
@@ -57,7 +61,8 @@ public final class AnnualQuestion implements Question<AnnualQuestion.Row> {
 	@Override
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		Map<List<String>, List<YearFact>> paragraphs = new LinkedHashMap<>();
-		List<YearFact> all = YearFacts.of(data, data.in(arguments));
+		FigureSet set = data.in(arguments);
+		List<YearFact> all = YearFacts.of(data, set);
 		ReportOrder order = new ReportOrder(all);
 		for (YearFact fact : all) {
 			paragraphs.computeIfAbsent(List.of(fact.district().getCode(), fact.metric().getDomain().getCode()),
@@ -67,6 +72,7 @@ public final class AnnualQuestion implements Question<AnnualQuestion.Row> {
 				.sorted(Comparator.comparing((List<YearFact> line) -> line.getFirst().district().getCode())
 						.thenComparing(order::place))
 				.toList());
+		List<Finding> contradictions = Doubted.contradictions(set);
 		boolean several = ordered.stream().map(facts -> facts.getFirst().district()).distinct().count() > 1;
 		List<Row> rows = new ArrayList<>();
 		for (List<YearFact> facts : ordered) {
@@ -77,7 +83,7 @@ public final class AnnualQuestion implements Question<AnnualQuestion.Row> {
 					.collect(Collectors.joining(Messages.Annual_separator));
 			String name = several ? NLS.bind(Messages.Annual_ofDistrict, district, lines) : lines;
 			rows.add(new Row(number, NLS.bind(Messages.Annual_heading, HeadingNumber.of(number), name), domain, district,
-					text(facts), note(facts, data.numbers()), facts.size()));
+					text(facts), note(facts, data.numbers(), contradictions), facts.size()));
 		}
 		return rows;
 	}
@@ -125,13 +131,18 @@ public final class AnnualQuestion implements Question<AnnualQuestion.Row> {
 		return NLS.bind(Messages.Prose_ended, sentences);
 	}
 
-	/** Which source each number of a paragraph has, and what whoever writes it must know of it. */
-	private static String note(List<YearFact> facts, FigureNumbers numbers) {
+	/** What contradicts a number of a paragraph, which source each has, and what whoever writes it must know of it. */
+	private static String note(List<YearFact> facts, FigureNumbers numbers, List<Finding> contradictions) {
+		Set<FigureId> printed = facts.stream().flatMap(fact -> fact.figures().stream()).map(FigureId::of)
+				.collect(Collectors.toSet());
+		Stream<String> wrong = contradictions.stream()
+				.filter(finding -> finding.figures().stream().map(FigureId::of).anyMatch(printed::contains))
+				.map(finding -> NLS.bind(Messages.Annual_contradicted, WORDS.message(finding))).distinct();
 		String sources = facts.stream().map(fact -> fact.name()
 				+ fact.figures().stream().map(numbers::reference).distinct().collect(Collectors.joining()))
 				.collect(Collectors.joining(Messages.Annual_separator));
 		return Prose.sentences(
-				Stream.of(Stream.of(NLS.bind(Messages.Annual_sources, sources)), facts.stream().map(YearFact::reserve),
+				Stream.of(wrong, Stream.of(NLS.bind(Messages.Annual_sources, sources)), facts.stream().map(YearFact::reserve),
 						Stream.of(YearFact.remark(facts))).flatMap(notes -> notes));
 	}
 

@@ -36,6 +36,7 @@ public final class DraftQuestion implements Question<DraftQuestion.Row> {
 	private static final int NAMED = 3;
 	private static final List<Column<Row>> COLUMNS = new Columns<Row>().text("title", Role.DIMENSION, Row::title)
 			.text("standing", Role.STATE, Row::standing)
+			.text("lead_text", Role.MEASURE, Row::lead).text("end_text", Role.MEASURE, row -> Messages.Draft_end)
 			.text("unused_text", Role.REASON, row -> Arguments.orNull(row.unused()))
 			.text("repeated_text", Role.REASON, row -> Arguments.orNull(row.repeated())).list();
 
@@ -59,7 +60,7 @@ public final class DraftQuestion implements Question<DraftQuestion.Row> {
 		FigureSet set = data.in(arguments);
 		List<YearFact> facts = YearFacts.of(data, set);
 		long repeated = RepliesQuestion.repeated(set);
-		return List.of(new Row(title(data, arguments, facts), standing(facts),
+		return List.of(new Row(title(data, arguments, facts), standing(facts), lead(data, facts),
 				unused(UnusedQuestion.of(data, set)), repeated == 0 ? "" : NLS.bind(Messages.Draft_repeated, repeated)));
 	}
 
@@ -72,6 +73,11 @@ public final class DraftQuestion implements Question<DraftQuestion.Row> {
 		return period.isPresent() && period.get() instanceof Period.Year(int year)
 				? NLS.bind(Messages.Draft_titleOfYear, new Object[]{whom, Integer.toString(year), about})
 				: NLS.bind(Messages.Draft_title, new Object[]{whom, period.map(WORDS::display).orElse(""), about}).strip();
+	}
+
+	/** The sentence behind the addressee. */
+	private static String lead(ReportData data, List<YearFact> facts) {
+		return NLS.bind(Messages.Draft_lead, period(data, facts).map(WORDS::display).orElse(""));
 	}
 
 	/** The time that the draft is about. */
@@ -103,7 +109,7 @@ public final class DraftQuestion implements Question<DraftQuestion.Row> {
 	}
 
 	/** What stands around the text. */
-	record Row(String title, String standing, String unused, String repeated) {
+	record Row(String title, String standing, String lead, String unused, String repeated) {
 	}
 
 }

@@ -7,6 +7,8 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import fadu.model.Observation;
+
 /**
  * What a report has under a heading that names it, paragraph by paragraph: its shortcomings, its plans. In a report without such a
  * heading it is what stands behind words of intent, to the end of their paragraph. Title, signature and closing words are none of
@@ -22,6 +24,7 @@ final class HeadedText {
 	private static final Pattern NO_PROBLEMS = Pattern.compile(WORDS.getString("problems.not"));
 	private static final Pattern PLANS_BEGIN = Pattern.compile(WORDS.getString("plans.begin"));
 	private static final Pattern TITLE = Pattern.compile(WORDS.getString("title"));
+	private static final Pattern TITLE_GOES_ON = Pattern.compile(WORDS.getString("title.goes.on"));
 	private static final Pattern SIGNATURE = Pattern.compile(WORDS.getString("signature"));
 	private static final Pattern CLOSING = Pattern.compile(WORDS.getString("closing"));
 	private static final Map<Pattern, Pattern> INTENT = Map.of(PROBLEMS, Pattern.compile(WORDS.getString("problems.intent")), PLANS,
@@ -45,6 +48,16 @@ final class HeadedText {
 	 */
 	record Paragraph(String heading, String text, int start) {
 
+		/** Whether the figure stands in it. */
+		boolean has(Observation figure) {
+			return start <= figure.getStart() && figure.getEnd() <= end();
+		}
+
+		/** Whether it is only the heading of the paragraph behind it. */
+		boolean isBareHeading() {
+			return LOWER.matcher(text).find() && text.indexOf(SENTENCE_END) < 0 && text.length() <= LONGEST;
+		}
+
 		/** The code point behind its last one. */
 		int end() {
 			return start + text.codePointCount(0, text.length());
@@ -57,10 +70,11 @@ final class HeadedText {
 		String heading = "";
 		int level = 0;
 		int from = 0;
+		boolean begun = false;
 		for (String all : text.split("\n", -1)) {
 			String line = all.strip();
 			int own = level(line);
-			boolean titled = from > 0 && own > 0 && wanted.matcher(line).find()
+			boolean titled = from > 0 && own > 0 && (begun || !TITLE_GOES_ON.matcher(line).find()) && wanted.matcher(line).find()
 					&& !(wanted == PROBLEMS && NO_PROBLEMS.matcher(line).find());
 			if (titled && (level == 0 || own <= level)) {
 				heading = line;
@@ -73,6 +87,7 @@ final class HeadedText {
 				int start = text.indexOf(line, from);
 				found.add(new Paragraph(heading, line, text.codePointCount(0, start)));
 			}
+			begun |= line.indexOf(SENTENCE_END) >= 0 || HEADING.matcher(line).find();
 			from += all.length() + 1;
 		}
 		return found.isEmpty() ? behindIntent(text, INTENT.get(wanted)) : ofBoth(found, wanted);

@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String Annual_contradicted;
 	public static String YearFact_claimed;
 	public static String Parts_ofWhich;
 	public static String Parts_during;
@@ -126,6 +127,8 @@ final class Messages extends NLS {
 	public static String YearFact_stated;
 	public static String Draft_titleOfYear;
 	public static String Draft_title;
+	public static String Draft_end;
+	public static String Draft_lead;
 	public static String Draft_none;
 	public static String Draft_allReviewed;
 	public static String Draft_someReviewed;

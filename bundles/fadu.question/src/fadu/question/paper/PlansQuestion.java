@@ -2,11 +2,12 @@ package fadu.question.paper;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,7 @@ import fadu.analysis.value.Days;
 import fadu.model.FigureKind;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
+import fadu.model.SourceDocument;
 import fadu.model.value.Period;
 import fadu.question.Column;
 import fadu.question.Columns;
@@ -28,12 +30,18 @@ import fadu.workspace.SourceText;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
-/** The sentences in which the reports behind a draft state targets of a later time, in their words but with corrected numbers. */
+/**
+ * The sentences in which the reports behind a draft state targets of a later time, in their words but with corrected numbers. Where
+ * a
+ * report has a section of plans they stand there, with its sentences that state no number.
+ */
 public final class PlansQuestion implements Question<PlansQuestion.Row> {
 
 	private static final ResourceBundle WORDS = ResourceBundle.getBundle("fadu.question.paper.acts");
 	private static final Pattern LEADING = Pattern.compile(WORDS.getString("numbered"));
 	private static final Pattern DATED = Pattern.compile(WORDS.getString("dated"));
+	private static final char SENTENCE_END = '。';
+	private static final int LEAD = 20;
 	private static final List<Column<Row>> COLUMNS = new Columns<Row>().text("text", Role.MEASURE, Row::text)
 			.text("caveat", Role.REASON, Row::note)
 			.number("figures", Role.MEASURE, Row::figures).list();
@@ -61,16 +69,48 @@ public final class PlansQuestion implements Question<PlansQuestion.Row> {
 		List<Observation> targets = YearFacts.behind(data, set, facts).stream()
 				.filter(figure -> figure.getKind() == FigureKind.TARGET
 						&& time.filter(period -> isLater(figure.getPeriod(), period)).isPresent())
-				.sorted(Comparator.comparing((Observation figure) -> figure.getDocument().getSha256())
-						.thenComparing(Observation::getStart))
-				.toList();
-		Map<Observation, SourceText.Sentence> sentences = new SourceText(data.workspace()).of(targets);
-		Map<String, List<Observation>> bySentence = targets.stream().filter(sentences::containsKey)
-				.collect(Collectors.groupingBy(figure -> sentences.get(figure).text(), LinkedHashMap::new, Collectors.toList()));
+				.sorted(Comparator.comparing(Observation::getStart)).toList();
+		SourceText texts = new SourceText(data.workspace());
+		Map<Observation, SourceText.Sentence> sentences = texts.of(targets);
 		List<Row> rows = new ArrayList<>();
-		bySentence.forEach((text, figures) -> rows.add(new Row(text(text, figures, sentences),
-				NLS.bind(Messages.Problems_quoted, figures.getFirst().getDocument().getTitle()), figures.size())));
+		for (SourceDocument document : QuotedPoints.documents(data, set)) {
+			List<HeadedText.Paragraph> planned = texts.of(document).map(text -> HeadedText.of(text, HeadedText.PLANS))
+					.orElse(List.of());
+			List<Observation> own = targets.stream().filter(figure -> figure.getDocument() == document
+					&& sentences.containsKey(figure) && (planned.isEmpty() || planned.stream().anyMatch(part -> part.has(figure))))
+					.toList();
+			Map<Integer, Row> told = new TreeMap<>();
+			String note = NLS.bind(Messages.Problems_quoted, document.getTitle());
+			own.stream().collect(Collectors.groupingBy(figure -> figure.getStart() - sentences.get(figure).start()))
+					.forEach((start, figures) -> told.put(start,
+							new Row(text(sentences.get(figures.getFirst()).text(), figures, sentences), note, figures.size())));
+			if (!own.isEmpty()) {
+				withoutNumbers(document, planned).forEach((start, words) -> told.putIfAbsent(start,
+						new Row(dated(own.getFirst().getPeriod(), words), note, 0)));
+			}
+			rows.addAll(told.values());
+		}
 		return rows;
+	}
+
+	/** Sentences of the plans that state no number, each under its place; what only leads a paragraph is none. */
+	private static Map<Integer, String> withoutNumbers(SourceDocument document, List<HeadedText.Paragraph> planned) {
+		Map<Integer, String> found = new HashMap<>();
+		for (HeadedText.Paragraph paragraph : planned) {
+			String text = paragraph.text();
+			for (int from = 0, end = text.indexOf(SENTENCE_END); end >= 0; end = text.indexOf(SENTENCE_END, from)) {
+				int first = paragraph.start() + text.codePointCount(0, from);
+				int last = paragraph.start() + text.codePointCount(0, end);
+				String words = LEADING.matcher(text.substring(from, end + 1).strip()).replaceFirst("");
+				boolean numbers = document.getObservations().stream()
+						.anyMatch(figure -> figure.getStart() >= first && figure.getEnd() <= last);
+				if (!numbers && last - first > LEAD) {
+					found.put(first, words);
+				}
+				from = end + 1;
+			}
+		}
+		return found;
 	}
 
 	/** A target of the year of which the report tells a part is one that it has worked for already (全年420件任务的55%). */
@@ -87,15 +127,18 @@ public final class PlansQuestion implements Question<PlansQuestion.Row> {
 					text.replace(sentence.offsetByCodePoints(0, place.start()), sentence.offsetByCodePoints(0, place.end()),
 							Prose.number(figure.getQuantity()));
 				});
-		String words = LEADING.matcher(text.toString().strip()).replaceFirst("");
-		Period period = figures.getFirst().getPeriod();
-		String told = DATED.matcher(words).results()
-				.anyMatch(year -> Integer.parseInt(year.group(1)) >= Days.of(period).last().getYear())
-						? words
-						: NLS.bind(Messages.Plans_dated, UserWording.get().display(period), words);
+		String told = dated(figures.getFirst().getPeriod(), LEADING.matcher(text.toString().strip()).replaceFirst(""));
 		return figures.stream().anyMatch(figure -> figure.getStatus() == ReviewStatus.READ)
 				? told + Messages.Annual_unreviewed
 				: told;
+	}
+
+	/** With the time that it is for, where it names none. */
+	private static String dated(Period period, String words) {
+		return DATED.matcher(words).results()
+				.anyMatch(year -> Integer.parseInt(year.group(1)) >= Days.of(period).last().getYear())
+						? words
+						: NLS.bind(Messages.Plans_dated, UserWording.get().display(period), words);
 	}
 
 	/** A sentence with how many targets it states. */

@@ -52,7 +52,17 @@ public enum Prominence {
 
 	/** Whether it is of a line of business for people and cases. */
 	public static boolean isOfBusiness(YearFact fact) {
-		return LINES.contains(fact.metric().getDomain().getCode());
+		return isOfBusiness(fact.metric());
+	}
+
+	/** Whether it counts work of such a line. */
+	static boolean isOfBusiness(Metric metric) {
+		return isOfBusiness(metric.getDomain().getCode());
+	}
+
+	/** Whether the line of business, by its code, is one. */
+	static boolean isOfBusiness(String line) {
+		return LINES.contains(line);
 	}
 
 	/** Whether it is of no line of business. */

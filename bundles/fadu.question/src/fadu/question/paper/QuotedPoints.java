@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -18,6 +21,7 @@ import fadu.model.FigureKind;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
+import fadu.question.Directory;
 import fadu.question.ReportData;
 import fadu.workspace.SourceText;
 import fadu.workspace.UserException;
@@ -35,6 +39,7 @@ public final class QuotedPoints {
 	private static final Pattern INTRODUCTION = Pattern.compile(WORDS.getString("introduction"));
 	private static final Pattern LEADING = Pattern.compile(WORDS.getString("numbered"));
 	private static final Pattern JOINING = Pattern.compile(WORDS.getString("joining"));
+	private static final Pattern QUALIFIED = Pattern.compile(WORDS.getString("qualified"));
 	private static final Pattern OPEN = Pattern.compile(WORDS.getString("open"));
 	private static final Pattern TIME = Pattern.compile(WORDS.getString("plan.time"));
 	private static final char CLAUSE = '，';
@@ -46,10 +51,16 @@ public final class QuotedPoints {
 
 	private final ReportData data;
 	private final SourceDocument document;
+	private final Directory directory;
+	/** The lines of business for people and cases, by code and by name: a figure without a metric has either. */
+	private final Set<String> lines;
 	private final int longest;
 
-	private QuotedPoints(ReportData data, SourceDocument document, int longest) {
+	private QuotedPoints(ReportData data, SourceDocument document, int longest) throws UserException {
 		this.data = data;
+		this.directory = data.directory();
+		this.lines = data.workspace().catalogue().domains().stream().filter(line -> Prominence.isOfBusiness(line.getCode()))
+				.flatMap(line -> Stream.of(line.getCode(), line.getName())).collect(Collectors.toSet());
 		this.document = document;
 		this.longest = longest;
 	}
@@ -61,7 +72,16 @@ public final class QuotedPoints {
 	 * @param time   the time that its heading names, or nothing
 	 * @param points the points
 	 */
-	public record Quoted(String title, String time, List<String> points) {
+	public record Quoted(String title, String time, List<Point> points) {
+	}
+
+	/**
+	 * A point.
+	 *
+	 * @param text its words
+	 * @param rank nought of one with a number of a line of business for people and cases, one with another number, two without
+	 */
+	public record Point(String text, int rank) {
 	}
 
 	/**
@@ -92,7 +112,8 @@ public final class QuotedPoints {
 			List<HeadedText.Paragraph> paragraphs = new SourceText(data.workspace()).of(document)
 					.map(text -> HeadedText.of(text, wanted)).orElse(List.of());
 			QuotedPoints own = new QuotedPoints(data, document, longest);
-			List<String> points = paragraphs.stream().flatMap(paragraph -> own.points(paragraph).stream()).toList();
+			List<Point> points = paragraphs.stream().filter(paragraph -> !paragraph.isBareHeading())
+					.flatMap(paragraph -> own.points(paragraph).stream()).toList();
 			if (!points.isEmpty()) {
 				quoted.add(new Quoted(document.getTitle(), wanted == HeadedText.PLANS ? own.time(paragraphs) : "", points));
 			}
@@ -113,18 +134,28 @@ public final class QuotedPoints {
 	}
 
 	/** What is numbered within a paragraph are its points; without numbers, what stands between semicolons. */
-	private List<String> points(HeadedText.Paragraph paragraph) {
+	private List<Point> points(HeadedText.Paragraph paragraph) {
 		String text = paragraph.text();
 		List<Integer> starts = starts(text);
-		List<String> points = new ArrayList<>();
+		List<Point> points = new ArrayList<>();
 		for (int i = 0; i < starts.size(); i++) {
 			int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
 			String point = point(paragraph, starts.get(i), end);
 			if (point.codePointCount(0, point.length()) >= LEAST) {
-				points.add(point);
+				points.add(new Point(point, rank(paragraph, starts.get(i), end, point)));
 			}
 		}
 		return points;
+	}
+
+	private int rank(HeadedText.Paragraph paragraph, int from, int to, String told) {
+		int start = paragraph.start() + paragraph.text().codePointCount(0, from);
+		int end = paragraph.start() + paragraph.text().codePointCount(0, to);
+		boolean business = document.getObservations().stream()
+				.filter(figure -> figure.getStart() >= start && figure.getEnd() <= end)
+				.anyMatch(figure -> directory.metric(figure).map(Prominence::isOfBusiness)
+						.orElseGet(() -> lines.contains(figure.getDomain())));
+		return told.chars().noneMatch(Character::isDigit) ? 2 : business ? 0 : 1;
 	}
 
 	/** Where points begin: those numbered as the first is; the words before them lead to them and are none. */
@@ -169,11 +200,17 @@ public final class QuotedPoints {
 	private String told(HeadedText.Paragraph paragraph, int from, int to) {
 		String text = paragraph.text();
 		int start = from;
+		int before = from;
 		while (to - from > longest && start < to && !hasNumber(text, start, clauseEnd(text, start, to))) {
+			before = start;
 			start = Math.min(to, clauseEnd(text, start, to) + 1);
 		}
+		int numbered = start < to ? clauseEnd(text, start, to) : to;
+		if (start < to && QUALIFIED.matcher(text.substring(start, to)).lookingAt()) {
+			start = before;
+		}
 		int begin = start < to ? behindJoining(text, start, to) : from;
-		return printed(paragraph, begin, cut(text, begin, to));
+		return printed(paragraph, begin, start < to ? Math.max(numbered, cut(text, begin, to)) : cut(text, begin, to));
 	}
 
 	/** Without the word by which a clause joins the one before it. */

@@ -42,6 +42,7 @@ public final class ReportedName {
 	private static final List<Set<String>> ALL = ACTS.keySet().stream().filter(key -> key.startsWith("act."))
 			.map(key -> Set.copyOf(Arrays.asList(ACTS.getString(key).split(" ")))).toList();
 	private static final Pattern COUNTED = Pattern.compile(ACTS.getString("counted"));
+	private static final Pattern STATE = Pattern.compile(ACTS.getString("state.time"));
 	private static final Pattern QUANTITY = Pattern.compile(ACTS.getString("quantity"));
 	private static final Pattern HEAD_NOUN = Pattern.compile(ACTS.getString("head.noun"));
 	private static final Set<Set<String>> STAGES = Stream.of(ACTS.getString("stages").split(" "))
@@ -126,7 +127,9 @@ public final class ReportedName {
 					});
 				});
 			}
-			metric.flatMap(known -> ReportedPhrase.row(sentence).filter(words -> isName(known, words) && saysAct(known, words)))
+			metric.flatMap(known -> ReportedPhrase.row(sentence, figure.getQuantity().unit())
+					.filter(words -> isName(known, words) && saysAct(known, words)
+							&& !noun(STATE.matcher(words).replaceAll("")).isBlank()))
 					.ifPresent(words -> rows.put(FigureId.of(figure), words));
 			if (ReportedPhrase.isOfOthers(sentence)) {
 				unnamed.add(FigureId.of(figure));

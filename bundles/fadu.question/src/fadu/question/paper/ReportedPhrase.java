@@ -1,10 +1,13 @@
 package fadu.question.paper;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import fadu.analysis.value.Units;
 import fadu.workspace.SourceText;
 
 /**
@@ -26,6 +29,8 @@ final class ReportedPhrase {
 	private static final Pattern COMPLEMENT = Pattern.compile(ACTS.getString("complement"));
 	private static final Pattern ATTRIBUTE = Pattern.compile(ACTS.getString("attribute"));
 	private static final char CELL = '|';
+	private static final Pattern CELLS = Pattern.compile("[|]");
+	private static final Pattern AMONG = Pattern.compile(ACTS.getString("among"));
 	private static final String ENDS = "，,。；;：:、！？|\n";
 	private static final String BEGIN = "（(“‘《";
 	private static final String END = "）)”’》";
@@ -63,10 +68,22 @@ final class ReportedPhrase {
 				: Optional.empty();
 	}
 
-	/** The first cell of the row of a table; nothing outside of tables. */
-	static Optional<String> row(SourceText.Sentence sentence) {
-		int end = sentence.text().indexOf(CELL);
-		return end < 0 ? Optional.empty() : Optional.of(sentence.text().substring(0, end).strip());
+	/**
+	 * What a row of a table counts, the last cell before its numbers but for that of the unit: 公证员 in 公证机构|公证员|名|4; nothing
+	 * outside of tables.
+	 */
+	static Optional<String> row(SourceText.Sentence sentence, String unit) {
+		if (sentence.text().indexOf(CELL) < 0) {
+			return Optional.empty();
+		}
+		List<String> labels = Stream.of(CELLS.split(sentence.text())).map(String::strip)
+				.dropWhile(cell -> cell.isEmpty() || isNumber(cell)).takeWhile(cell -> !isNumber(cell))
+				.filter(cell -> !cell.isEmpty() && !Units.same(cell, unit)).toList();
+		return labels.isEmpty() ? Optional.empty() : Optional.of(AMONG.matcher(labels.getLast()).replaceAll(""));
+	}
+
+	private static boolean isNumber(String cell) {
+		return Character.isDigit(cell.codePointAt(0)) || cell.charAt(0) == '-';
 	}
 
 	private static Optional<String> phrase(SourceText.Sentence sentence) {
@@ -78,7 +95,7 @@ final class ReportedPhrase {
 			char sign = text.charAt(start - 1);
 			depth += END.indexOf(sign) >= 0 ? 1 : BEGIN.indexOf(sign) >= 0 ? -1 : 0;
 			if (depth < 0 || depth == 0 && ENDS.indexOf(sign) >= 0
-					&& (sign != LIST
+					&& (sign != LIST || text.substring(start, end).isBlank()
 							|| COUNTED.matcher(text.substring(Math.max(0, start - 1 - LONGEST_COUNT), start - 1)).find())) {
 				break;
 			}

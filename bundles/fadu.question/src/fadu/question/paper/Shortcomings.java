@@ -34,7 +34,7 @@ record Shortcomings(Map<String, List<HeadedText.Paragraph>> paragraphs) {
 	/** Whether the figure stands among them. */
 	boolean have(Observation figure) {
 		return paragraphs.getOrDefault(figure.getDocument().getSha256(), List.of()).stream()
-				.anyMatch(paragraph -> paragraph.start() <= figure.getStart() && figure.getEnd() <= paragraph.end());
+				.anyMatch(paragraph -> paragraph.has(figure));
 	}
 
 }

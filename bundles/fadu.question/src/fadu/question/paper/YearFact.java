@@ -55,15 +55,14 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 	/** The same number, which says its time where that is not the one of most. */
 	YearFact during(Optional<Period> most, Map<FigureId, String> cutOffs) {
 		Period own = value.period();
-		boolean other = most.filter(each -> !YearFacts.isOf(each, metric, own)).isPresent();
 		Optional<String> day = value.figures().stream().map(FigureId::of).map(cutOffs::get).filter(Objects::nonNull).findFirst();
-		return at(day.or(() -> other ? Optional.of(WORDS.display(own)) : Optional.empty()));
+		return at(day.or(() -> most.filter(each -> !YearFacts.isOf(each, metric, own)).map(each -> WORDS.display(own))));
 	}
 
 	/** Another figure of the same thing and time; of another size nothing earlier is known. */
 	YearFact of(Observation figure) {
-		boolean same = new SameFact(figure).equals(new SameFact(value.figures().getFirst()));
-		return new YearFact(metric, district, new Value.Reported(figure), same ? change : new YearChange.First(), Optional.empty());
+		return new YearFact(metric, district, new Value.Reported(figure),
+				new SameFact(figure).equals(new SameFact(value.figures().getFirst())) ? change : new YearChange.First(), Optional.empty());
 	}
 
 	/** The same number, which says this time. */
@@ -233,7 +232,7 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 	}
 
 	private String ofItsTime() {
-		Optional<PaperNames.Clause> clause = names.clause(value);
+		Optional<PaperNames.Clause> clause = clause();
 		if (clause.isPresent()) {
 			return clause.get().before() + Prose.number(value) + clause.get().behind();
 		}
@@ -246,10 +245,14 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 				: new Object[]{name, Prose.number(value), scope});
 	}
 
+	/** What stands around the number; of a number whose change is told none that has other numbers, which did not change so. */
+	private Optional<PaperNames.Clause> clause() {
+		return names.clause(value).filter(clause -> clause.figures().isEmpty() || growth().isEmpty());
+	}
+
 	/** Whether the sentence on another number has this one as well. */
 	boolean isToldWith(YearFact other) {
-		return other != this && other.names.clause(other.value)
-				.filter(clause -> clause.figures().containsAll(value.figures())).isPresent();
+		return other != this && other.clause().filter(clause -> clause.figures().containsAll(value.figures())).isPresent();
 	}
 
 	/** Whether it is the number of one body or of a part of the area; that of what one level has named is a number of the area. */
@@ -259,7 +262,9 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 
 	/** What the number is called. */
 	String name() {
-		return names.name(metric, district, value);
+		return names.clause(value).isPresent() && clause().isEmpty()
+				? DistrictKind.named(Prose.name(metric), district.getName())
+				: names.name(metric, district, value);
 	}
 
 	/** Whether the report of the year before calls its number by another name. */
@@ -288,7 +293,7 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 		List<Observation> figures = new ArrayList<>(value.figures());
 		stated.ifPresent(figures::add);
 		before().ifPresent(earlier -> figures.addAll(earlier.figures()));
-		names.clause(value).ifPresent(clause -> figures.addAll(clause.figures()));
+		clause().ifPresent(clause -> figures.addAll(clause.figures()));
 		return figures.stream().distinct().toList();
 	}
 

@@ -61,7 +61,7 @@ final class Changes {
 	}
 
 	static List<Statement> of(ReportData data, FigureSet set) throws UserException {
-		List<Finding> findings = CheckedFindings.of(set).stream().filter(found -> found.isOpen() || found.finding().isPassed())
+		List<Finding> findings = CheckedFindings.of(set).stream().filter(found -> found.stands() || found.finding().isPassed())
 				.map(CheckedFinding::finding).toList();
 		return new Changes(data, set, findings).of(set.figures().stream().filter(AskedFindings.in(set)::has).toList(),
 				data.withUnreviewed());

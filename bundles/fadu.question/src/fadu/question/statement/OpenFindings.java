@@ -24,7 +24,8 @@ import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
 /**
- * What the checks doubt and nobody has settled, the gravest first. Mere remarks are not for a brief, nor that a measure word is not
+ * What the checks doubt and nobody has dismissed, the gravest first. Mere remarks are not for a brief, nor that a measure word is
+ * not
  * that of the catalogue.
  */
 final class OpenFindings {
@@ -44,18 +45,19 @@ final class OpenFindings {
 
 	static List<Statement> of(ReportData data, FigureSet set) throws UserException {
 		Predicate<Finding> apart = ReportedName.apart(data, set);
-		List<Finding> open = AskedFindings.of(set).stream().filter(CheckedFinding::isOpen)
+		List<Finding> open = AskedFindings.of(set).stream().filter(CheckedFinding::stands)
 				.map(CheckedFinding::finding)
 				.filter(finding -> finding.severity().compareTo(Severity.WARNING) >= 0 && !finding.check().id().equals(UNIT)
 						&& !finding.check().id().equals(SMALL_BASE) && !apart.test(finding))
-				.sorted(Comparator.comparing(Finding::severity).reversed()
+				.sorted(Comparator.comparing(Finding::isContradiction).reversed()
+						.thenComparing(Finding::severity, Comparator.reverseOrder())
 						.thenComparing(finding -> finding.check().id().equals(CONTAINMENT)))
 				.toList();
 		return open.stream().map(finding -> statement(set, finding, open)).toList();
 	}
 
 	private static Statement statement(FigureSet set, Finding finding, List<Finding> open) {
-		String text = NLS.bind(finding.severity() == Severity.ERROR ? Messages.OpenFindings_error : Messages.OpenFindings_warning,
+		String text = NLS.bind(finding.isContradiction() ? Messages.OpenFindings_error : Messages.OpenFindings_warning,
 				WORDS.message(finding));
 		String advice = WORDS.explanation(finding).isEmpty() ? "" : WORDS.explanation(finding).getLast();
 		String others = open.size() > 1 && finding == open.getFirst()
@@ -75,7 +77,7 @@ final class OpenFindings {
 	}
 
 	private static double weight(Finding finding) {
-		return finding.severity() == Severity.ERROR
+		return finding.isContradiction()
 				? Weight.CONTRADICTION
 				: finding.check().id().equals(CONTAINMENT) ? Weight.LEAST : Weight.DOUBT;
 	}

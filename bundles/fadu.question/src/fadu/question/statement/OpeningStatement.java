@@ -48,7 +48,7 @@ final class OpeningStatement {
 			return Optional.empty();
 		}
 		String text = NLS.bind(Messages.Opening_moves, new Object[]{WORDS.name(facts.getFirst().district()), period(facts),
-				leading.stream().map(move -> isPart(set) ? move.fact().told() : most(move, all))
+				leading.stream().map(move -> move.fact().marked(isPart(set) ? move.fact().told() : most(move, all)))
 						.collect(Collectors.joining(Messages.Changes_and))});
 		List<Observation> figures = new ArrayList<>();
 		leading.forEach(move -> figures.addAll(move.fact().figures()));

@@ -22,7 +22,7 @@ final class Quotes {
 	private static final int SHORT = 24;
 	/** Ever fewer and shorter points; of plans, what is promised, fewer before shortcomings. */
 	private static final List<Form> FORMS = List.of(new Form(5, 6, 40), new Form(5, 6, 30), new Form(5, 6, SHORT),
-			new Form(5, 5, SHORT), new Form(4, 4, SHORT), new Form(3, 3, SHORT), new Form(3, 2, SHORT), new Form(3, 1, SHORT),
+			new Form(5, 5, SHORT), new Form(4, 4, SHORT), new Form(3, 3, SHORT), new Form(3, 2, SHORT), new Form(2, 2, SHORT),
 			new Form(2, 1, SHORT), new Form(1, 1, SHORT), new Form(0, 0, SHORT));
 	/** So many of the forms at the end say too little of a list. */
 	static final int FEW = 3;
@@ -49,20 +49,17 @@ final class Quotes {
 		return quoted.stream().limit(most).map(each -> statement(kind, text, each, most, quoted.size() == 1));
 	}
 
-	/** Whether it says how much; those points come before others where not all have room. */
-	private static boolean hasNumber(String point) {
-		return point.chars().anyMatch(Character::isDigit);
-	}
-
 	/** How many points of each are told, and how long they are. */
 	private record Form(int problems, int plans, int longest) {
 	}
 
 	/** @param only whether no other report is quoted, so that the list of sources says whose words they are */
 	private static Statement statement(Statement.Kind kind, String text, QuotedPoints.Quoted quoted, int most, boolean only) {
-		List<String> chosen = quoted.points().stream().sorted(Comparator.comparing(point -> !hasNumber(point))).limit(most)
+		List<QuotedPoints.Point> chosen = quoted.points().stream().sorted(Comparator.comparing(QuotedPoints.Point::rank))
+				.limit(most)
 				.toList();
-		String points = quoted.points().stream().filter(chosen::contains).collect(Collectors.joining(Messages.YearFigures_and));
+		String points = quoted.points().stream().filter(chosen::contains).map(QuotedPoints.Point::text)
+				.collect(Collectors.joining(Messages.YearFigures_and));
 		int left = quoted.points().size() - most;
 		String more = left > 0 ? NLS.bind(Messages.Quotes_more, quoted.points().size(), most) : "";
 		String aside = Stream.of(quoted.time(), more).filter(words -> !words.isEmpty())

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fadu.analysis.set.FigureSet;
+import fadu.analysis.value.Observations;
 import fadu.model.District;
 import fadu.model.FigureId;
 import fadu.question.ReportData;
@@ -115,16 +116,18 @@ public final class Statements {
 		List<Statement> left = new ArrayList<>();
 		while (!candidates.isEmpty()) {
 			Statement next = candidates.stream()
-					.max(Comparator.comparingDouble(statement -> isNews(statement, chosen, own)
-							? Math.max(statement.weight(), NEWS)
-							: statement.weight() * discount.getOrDefault(statement.kind(), 1d)))
+					.max(Comparator.comparingDouble(statement -> isFirstContradiction(statement, chosen)
+							? statement.weight()
+							: isNews(statement, chosen, own)
+									? Math.max(statement.weight(), NEWS)
+									: statement.weight() * discount.getOrDefault(statement.kind(), 1d)))
 					.orElseThrow();
 			candidates.removeIf(statement -> statement == next || saysAgain(statement, next));
 			discount.merge(next.kind(),
 					next.kind() == Kind.FIGURES || next.kind() == Kind.PROBLEM || next.kind() == Kind.PLAN ? 1 : FURTHER,
 					(before, factor) -> before * factor);
 			List<Statement> then = with(chosen, List.of(next));
-			if (chosen.isEmpty() || fits.test(each ? with(then, own.wanted(then)) : then)) {
+			if (chosen.isEmpty() && !each || fits.test(each ? with(then, own.wanted(then)) : then)) {
 				chosen.add(next);
 			} else {
 				left.add(next);
@@ -150,6 +153,14 @@ public final class Statements {
 			chosen.sort(Comparator.comparing(Statements::rank));
 		}
 		return new Chosen(told ? with(chosen, gaps) : chosen, left.size() + (told ? 0 : gaps.size()), "");
+	}
+
+	/** Whether it tells that a report contradicts itself, of a district of which no such thing is told yet. */
+	private static boolean isFirstContradiction(Statement statement, List<Statement> chosen) {
+		return statement.kind() == Kind.FINDING && statement.weight() >= Weight.CONTRADICTION
+				&& chosen.stream().filter(other -> other.kind() == Kind.FINDING).flatMap(other -> other.figures().stream())
+						.map(Observations::district).noneMatch(told -> statement.figures().stream().map(Observations::district)
+								.anyMatch(told::equals));
 	}
 
 	/** Whether it compares a district of which nothing is told yet. */

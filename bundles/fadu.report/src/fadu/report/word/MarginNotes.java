@@ -6,16 +6,26 @@ import java.util.List;
 import fadu.report.word.Block.Paragraph;
 import fadu.report.word.Inline.MarginMark;
 
-/** Makes notes in the margin (批注) of what is meant for whoever writes the paper: they are beside the text and no part of it. */
+/**
+ * Makes notes in the margin (批注) of what is meant for whoever writes the paper, and in a paper of one page that is to be signed of
+ * all remarks: they are beside the text and no part of it.
+ */
 final class MarginNotes {
 
 	private final List<String> notes = new ArrayList<>();
+	private final boolean remarks;
+
+	/** @param remarks whether all remarks stand in the margin, not only those for whoever writes */
+	MarginNotes(boolean remarks) {
+		this.remarks = remarks;
+	}
 
 	/** The blocks without the notes; the paragraphs before them are marked. A note that follows no paragraph stays where it is. */
 	List<Block> attach(List<Block> blocks) {
 		List<Block> attached = new ArrayList<>();
 		for (Block block : blocks) {
-			boolean beside = block instanceof Paragraph note && note.role() == Role.DRAFTING && !attached.isEmpty()
+			boolean beside = block instanceof Paragraph note && (note.role() == Role.DRAFTING || remarks && note.role().isRemark())
+					&& !attached.isEmpty()
 					&& attached.getLast() instanceof Paragraph;
 			if (!beside) {
 				attached.add(block);

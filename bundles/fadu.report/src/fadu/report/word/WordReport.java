@@ -23,7 +23,7 @@ final class WordReport {
 	private final WordXml body;
 	private final Bookmarks bookmarks = new Bookmarks();
 	private final Footnotes footnotes = new Footnotes();
-	private final MarginNotes margin = new MarginNotes();
+	private final MarginNotes margin;
 	private final BodyWriter writer;
 	private final Composer composer;
 	private final Optional<OfficialShell> shell;
@@ -39,6 +39,7 @@ final class WordReport {
 	 */
 	WordReport(OutputStream out, Locale language, Optional<OfficialShell> shell, boolean onePage) throws IOException {
 		this.shell = shell;
+		margin = new MarginNotes(onePage && shell.isPresent());
 		file = new WordFile(out, language, onePage);
 		body = new WordXml(file.body(), "w:document");
 		body.start("w:body");

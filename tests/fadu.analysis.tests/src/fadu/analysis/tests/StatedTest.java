@@ -48,7 +48,7 @@ class StatedTest {
 		Observation left = figure(LINXI, "1 个", "2024");
 		Observation right = figure(YUANSHAN, "16 个", "2024");
 		FigureChoices known = new FigureChoices(Map.of(), Set.of(),
-				Map.of(FigureId.of(left), Stated.of(one), FigureId.of(right), Stated.of(other)));
+				Map.of(FigureId.of(left), Stated.of(one), FigureId.of(right), Stated.of(other)), Map.of());
 		return new Judge(new DistrictTree(List.of(LINXI, YUANSHAN)), known).judge(cases(), left, right);
 	}
 

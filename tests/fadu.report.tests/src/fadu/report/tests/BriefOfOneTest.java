@@ -45,7 +45,7 @@ class BriefOfOneTest extends BenchFixture {
 	void itOpensWithWhatRoseAndFellMost() throws Exception {
 		assertThat(statements().getFirst()).containsEntry("kind", "OPENING");
 		assertThat((String) statements().getFirst().get("message")).startsWith("临川县2024年：").contains(
-				"调解矛盾纠纷6830件，比上年的5210件增长31.1%，增幅最大", "公证2310件，比上年的2475件下降6.7%。").doesNotContain("确定");
+				"调解矛盾纠纷6830件，比上年的5210件增长31.1%，增幅最大", "公证2310件，比上年的2475件下降6.7%（未核对）。").doesNotContain("确定");
 	}
 
 	@Test
