@@ -62,7 +62,8 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 	/** Another figure of the same thing and time; of another size nothing earlier is known. */
 	YearFact of(Observation figure) {
 		return new YearFact(metric, district, new Value.Reported(figure),
-				new SameFact(figure).equals(new SameFact(value.figures().getFirst())) ? change : new YearChange.First(), Optional.empty());
+				new SameFact(figure).equals(new SameFact(value.figures().getFirst())) ? change : new YearChange.First(),
+				Optional.empty());
 	}
 
 	/** The same number, which says this time. */
