@@ -193,7 +193,7 @@ final class CountedThing {
 	private Optional<TurnedDown> behind(Finding finding, Hit<MetricWording> hit) {
 		MetricEntry metric = hit.value().metric();
 		boolean members = metric.isStock() && hit.start() == finding.end() && MEMBERS.contains(finding.unit());
-		boolean counted = metric.isStock() && hit.end() > finding.end() && MEMBERS.contains(finding.unit());
+		boolean counted = metric.isStock() && hit.start() <= finding.end() && MEMBERS.contains(finding.unit());
 		Optional<TurnedDown> named = counted ? named(finding, hit, clauseOf(finding)) : Optional.empty();
 		if (named.isPresent()) {
 			return named;

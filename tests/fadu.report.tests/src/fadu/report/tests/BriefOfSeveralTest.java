@@ -38,7 +38,7 @@ class BriefOfSeveralTest extends BenchFixture {
 
 	@Test
 	void eachDistrictIsToldOfOrWhyNot() throws Exception {
-		report("临溪县", "2024", "我局工作有序开展，其中新建普法长廊3处。");
+		report("临溪县", "2024", "我局工作有序开展，其中整理旧柜3组。");
 		List<String> texts = texts(PageRoom.OFFICIAL, true, ALL);
 		for (String district : ALL) {
 			assertThat(texts).as(district).anyMatch(text -> text.contains(district));
