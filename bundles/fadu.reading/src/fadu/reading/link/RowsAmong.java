@@ -37,7 +37,7 @@ final class RowsAmong {
 		Map<List<Integer>, List<List<Integer>>> byRows = new HashMap<>();
 		for (List<Integer> cells : columns) {
 			for (int k = 0; k + 2 < cells.size(); k++) {
-				List<Integer> list = isTotalAhead(cells, k) ? List.of() : list(cells, k + 1, cells.get(k));
+				List<Integer> list = isToldOtherwise(cells, k) ? List.of() : list(cells, k + 1, cells.get(k));
 				if (!list.isEmpty()) {
 					List<Integer> found = Stream.concat(Stream.of(cells.get(k)), list.stream()).toList();
 					byRows.computeIfAbsent(found.stream().map(i -> findings.get(i).sentence().start()).toList(),
@@ -54,7 +54,7 @@ final class RowsAmong {
 	}
 
 	/** Whether a row begins what 其中 or a sum below says otherwise. */
-	private boolean isTotalAhead(List<Integer> cells, int k) {
+	private boolean isToldOtherwise(List<Integer> cells, int k) {
 		return PICKED_OUT.startAt(findings.own(cells.get(k)), 0) || PICKED_OUT.startAt(findings.own(cells.get(k + 1)), 0)
 				|| findings.value(cells.get(k)).compareTo(SMALLEST) < 0;
 	}
