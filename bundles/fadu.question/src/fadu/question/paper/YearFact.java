@@ -1,7 +1,6 @@
 package fadu.question.paper;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -291,11 +290,10 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 
 	/** The figures behind it, those of the year before after its own. */
 	public List<Observation> figures() {
-		List<Observation> figures = new ArrayList<>(value.figures());
-		stated.ifPresent(figures::add);
-		before().ifPresent(earlier -> figures.addAll(earlier.figures()));
-		clause().ifPresent(clause -> figures.addAll(clause.figures()));
-		return figures.stream().distinct().toList();
+		return Stream
+				.of(value.figures().stream(), stated.stream(), before().stream().flatMap(earlier -> earlier.figures().stream()),
+						clause().stream().flatMap(clause -> clause.figures().stream()))
+				.flatMap(each -> each).distinct().toList();
 	}
 
 }

@@ -35,8 +35,6 @@ public final class Kinds {
 	private static final Cues AIMS = Cues.of("aim");
 	private static final Cues PLANNED = Cues.of("past_plan");
 	private static final Cues DONE = Cues.of("done_of_plan");
-	/** 完成年计划%: how much of it was done. */
-	private static final String REACHED = "完成";
 	private static final Cues TARGET_HEADS = Cues.of("target_head");
 	private static final Cues NORM_HEADS = Cues.of("norm_head");
 	private static final int NEAR = 14;
@@ -114,7 +112,8 @@ public final class Kinds {
 	private Optional<FigureKind> ofHead(Mention mention) {
 		Optional<String> column = tables.cellAt(mention.start()).filter(Tables.Cell::isNumber).map(Tables.Cell::column);
 		return column.filter(head -> NORM_HEADS.standIn(head, 0, head.length())).map(head -> FigureKind.THRESHOLD)
-				.or(() -> column.filter(head -> TARGET_HEADS.standIn(head, 0, head.length()) && !head.contains(REACHED))
+				.or(() -> column
+						.filter(head -> TARGET_HEADS.standIn(head, 0, head.length()) && !DONE.standIn(head, 0, head.length()))
 						.map(head -> FigureKind.TARGET));
 	}
 

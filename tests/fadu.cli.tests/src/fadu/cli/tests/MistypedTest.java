@@ -60,7 +60,7 @@ class MistypedTest {
 				if (command[0].equals("import")) {
 					words.addAll(List.of("--workspace", folder.resolve("workspace")));
 				}
-				assertMistyped(Terminal.type(words.toArray()), period, "2025年上半年");
+				assertMistyped(Terminal.type(words.toArray()), period, "2024年上半年（2024-H1）");
 			}
 		}
 		assertMistyped(Terminal.type("report", "run", "fadu.report.comparison", "-p", "period=2024-13", "--format", "pdf", "-o",
