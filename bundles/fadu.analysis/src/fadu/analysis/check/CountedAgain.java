@@ -60,7 +60,8 @@ final class CountedAgain implements Check {
 		for (int start = 0; start < counts.size(); start++) {
 			for (int end = start + 3; end <= Math.min(counts.size(), start + LONGEST_RUN); end++) {
 				List<Observation> run = counts.subList(start, end);
-				neighbours(counts, start, end).forEach(whole -> judge(evidence, run, whole, found).ifPresent(findings::add));
+				neighbours(counts, start, end).filter(whole -> areOfOneLine(run, whole))
+						.forEach(whole -> judge(evidence, run, whole, found).ifPresent(findings::add));
 			}
 		}
 		return findings.stream();
@@ -72,19 +73,18 @@ final class CountedAgain implements Check {
 				.filter(terms -> terms.size() == codes.size());
 	}
 
-	private static List<Observation> neighbours(List<Observation> counts, int start, int end) {
-		List<Observation> neighbours = new ArrayList<>();
-		if (start > 0) {
-			neighbours.add(counts.get(start - 1));
-		}
-		if (end < counts.size()) {
-			neighbours.add(counts.get(end));
-		}
-		return neighbours;
+	private static Stream<Observation> neighbours(List<Observation> counts, int start, int end) {
+		return Stream.of(start - 1, end).filter(i -> i >= 0 && i < counts.size()).map(counts::get);
+	}
+
+	/** Counts of several lines of business make another one by chance. */
+	private static boolean areOfOneLine(List<Observation> run, Observation whole) {
+		return run.stream().allMatch(term -> Objects.equals(term.getDomain(), whole.getDomain()));
 	}
 
 	private Optional<Finding> judge(Evidence evidence, List<Observation> terms, Observation whole, Set<Set<Observation>> found) {
-		boolean candidate = !terms.contains(whole) && terms.stream().allMatch(term -> isAlike(term, whole)
+		boolean near = terms.stream().anyMatch(term -> Objects.equals(term.getDomain(), whole.getDomain()));
+		boolean candidate = near && !terms.contains(whole) && terms.stream().allMatch(term -> isAlike(term, whole)
 				&& term.getQuantity().bound() == Bound.EXACT && evidence.related(term, RelationType.PART_OF).isEmpty()
 				&& evidence.related(term, RelationType.OF_WHICH).isEmpty()
 				&& !areInOneRow(evidence, term, whole));
@@ -115,7 +115,7 @@ final class CountedAgain implements Check {
 	private static boolean isAlike(Observation term, Observation whole) {
 		return Objects.equals(term.getScope(), whole.getScope()) && term.getPeriod().equals(whole.getPeriod())
 				&& Observations.district(term).equals(Observations.district(whole))
-				&& !Objects.equals(term.getMetric(), whole.getMetric()) && Objects.equals(term.getDomain(), whole.getDomain())
+				&& !Objects.equals(term.getMetric(), whole.getMetric())
 				&& Units.same(term.getQuantity().unit(), whole.getQuantity().unit());
 	}
 

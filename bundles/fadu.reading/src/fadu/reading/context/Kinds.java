@@ -110,11 +110,10 @@ public final class Kinds {
 
 	/** 目标值, 分值: what the head of a column says that its numbers are. */
 	private Optional<FigureKind> ofHead(Mention mention) {
-		Optional<String> column = tables.cellAt(mention.start()).filter(Tables.Cell::isNumber).map(Tables.Cell::column);
-		return column.filter(head -> NORM_HEADS.standIn(head, 0, head.length())).map(head -> FigureKind.THRESHOLD)
-				.or(() -> column
-						.filter(head -> TARGET_HEADS.standIn(head, 0, head.length()) && !DONE.standIn(head, 0, head.length()))
-						.map(head -> FigureKind.TARGET));
+		String head = tables.cellAt(mention.start()).filter(Tables.Cell::isNumber).map(Tables.Cell::column).orElse("");
+		boolean norm = NORM_HEADS.standIn(head, 0, head.length());
+		boolean target = TARGET_HEADS.standIn(head, 0, head.length()) && !DONE.standIn(head, 0, head.length());
+		return norm ? Optional.of(FigureKind.THRESHOLD) : target ? Optional.of(FigureKind.TARGET) : Optional.empty();
 	}
 
 	/** What a quantity is that no word makes a change, a share, a norm or a target. */
