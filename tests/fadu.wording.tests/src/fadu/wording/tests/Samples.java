@@ -5,7 +5,11 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
+import fadu.analysis.check.Checks;
 import fadu.analysis.check.Detail;
+import fadu.analysis.check.Finding;
+import fadu.analysis.check.OwnWords;
+import fadu.analysis.check.Severity;
 import fadu.analysis.check.WholeNumbers;
 import fadu.analysis.compare.Cause;
 import fadu.analysis.compare.ReasonKind;
@@ -100,8 +104,13 @@ final class Samples {
 				new Cause.DefinitionsDiffer(Grade.THEME, CASES, CASES, Optional.of(theme)), new Cause.DefinitionsUnknown(),
 				new Cause.ScopesDiffer(Optional.of(SCOPE), Optional.empty()),
 				new Cause.Bounded(new Value.Reported(figure()), new Value.Reported(figure()), false), new Cause.Unreviewed(),
-				new Cause.RegisterAgainstReport(),
+				new Cause.RegisterAgainstReport(), new Cause.Contradicted(Optional.of(RIVER), contradiction()),
 				new Cause.OfTerms(RIVER, new Caveat.ScopesDiffer(List.of(Optional.of(SCOPE), Optional.empty()))));
+	}
+
+	private static Finding contradiction() {
+		return Finding.of(Checks.all().getFirst(), Severity.WARNING,
+				new OwnWords("{0} 超过一百万。", "{0} is more than a million.").of(Detail.of(figure())), List.of(figure()));
 	}
 
 	/** A caveat of each kind. */
