@@ -81,7 +81,7 @@ class WorkspaceTest extends WorkspaceFixture {
 				"LA.CASES_ACCEPTED");
 		assertOneLine(() -> Selection.of(workspace, List.of("受理法律援助案件"), List.of(), Optional.empty()), "受理法律援助案件数");
 		assertOneLine(() -> Selection.of(workspace, List.of(), List.of("涝山区"), Optional.empty()), "涝山区", "崂山区");
-		assertOneLine(() -> Selection.of(workspace, List.of(), List.of(), Optional.of("2024-H3")), "2024-H3", "2025年上半年");
+		assertOneLine(() -> Selection.of(workspace, List.of(), List.of(), Optional.of("2024-H3")), "2024-H3", "2024年上半年（2024-H1）");
 	}
 
 	@Test
