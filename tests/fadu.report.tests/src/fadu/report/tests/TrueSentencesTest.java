@@ -194,7 +194,8 @@ class TrueSentencesTest {
 	@Test
 	void theParagraphsHoldTheSentencesOfTheDraft() throws Exception {
 		for (List<String> set : thrown.sets()) {
-			String prose = rows(set, "annual").stream().map(row -> (String) row.get("text")).reduce("", String::concat);
+			String prose = rows(set, "annual").stream().map(row -> (String) row.get("text")).reduce("", String::concat)
+					.replaceAll(" \\(in [^)]*\\)", ""); // in English the time stands within a sentence
 			for (Map<String, Object> row : rows(set, "yearly")) {
 				assertThat(prose).contains(ONE_TIME.matcher((String) row.get("statement")).replaceFirst(""));
 			}
