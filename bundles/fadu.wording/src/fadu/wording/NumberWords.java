@@ -89,9 +89,8 @@ record NumberWords(Texts texts, boolean english) {
 	}
 
 	/**
-	 * The interval in the unit, rounded so that what is printed stays true; about goes before a bound as before a range,
-	 * {@code ≈<3,690元}:
-	 * the bound itself is about right.
+	 * The interval in the unit, rounded so that what is printed stays true; about goes before a bound as before a range
+	 * ({@code ≈<3,690元}): the bound itself is about right.
 	 */
 	String interval(Interval interval, String unit) {
 		if (interval.isRange()) {

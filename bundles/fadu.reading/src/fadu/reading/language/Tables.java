@@ -131,14 +131,15 @@ public final class Tables {
 			end = end < 0 ? text.length() : end;
 			Row row = lines.row(start, end);
 			boolean other = !rows.isEmpty() && row.isRow() && row.ruled() != rows.get(0).ruled();
-			if (!row.isRow() || other || FormLine.is(text, row, start, end)) {
+			boolean isOfTable = row.isRow() && !FormLine.is(text, row, start, end);
+			if (!isOfTable || other) {
 				table(rows, caption);
 				next = rows.size() > 1
 						? TableCaption.NONE
 						: rows.isEmpty() ? next : TableCaption.of(text, lineStart(rows), lineEnd(rows));
 				rows = new ArrayList<>();
 			}
-			if (row.isRow() && !FormLine.is(text, row, start, end)) {
+			if (isOfTable) {
 				caption = rows.isEmpty() ? next : caption;
 				rows.add(row);
 			} else if (!text.substring(start, end).isBlank()) {

@@ -175,7 +175,7 @@ final class CountedThing {
 		return to > from && passage.text().substring(from, to).chars().noneMatch(Character::isDigit);
 	}
 
-	/** 棋坪、大塅、港口3个司法所: as many as are named before the number are some of what there is. */
+	/** 东关、西关、北关3个司法所: as many as are named before the number are some of what there is. */
 	private Optional<TurnedDown> named(Finding finding, Hit<MetricWording> hit, int left) {
 		int many = finding.mention().quantity().value().intValue();
 		int from = finding.start();

@@ -16,9 +16,8 @@ import fadu.reading.metric.MetricLexicon;
 import fadu.reading.metric.MetricWording;
 
 /**
- * The metrics of the parts of a figure: behind 受援人901人 a member 农民工312人 is 受援农民工人数, which the catalogue calls a part of 受援人数. What
- * tells
- * the part is what its wordings have more than those of the total.
+ * The metrics of the parts of a figure: behind 受援人901人 a member 农民工312人 is 受援农民工人数, which the catalogue calls a part of
+ * 受援人数. What tells the part is what its wordings have more than those of the total.
  */
 final class PartMetrics {
 
@@ -70,8 +69,7 @@ final class PartMetrics {
 	private String label(Finding part, int previousEnd) {
 		Optional<Tables.Cell> cell = tables.cellAt(part.start()).filter(Tables.Cell::isNumber);
 		if (cell.isPresent()) {
-			String row = cell.get().row();
-			return row.substring(row.lastIndexOf(' ') + 1);
+			return cell.get().own();
 		}
 		int from = Math.max(part.sentence().clauseStart(part.start()), Math.min(previousEnd, part.start()));
 		String text = passage.text().substring(from, part.start());

@@ -64,7 +64,7 @@ class LedgersTest {
 
 	@Test
 	void whatCameNewIsNoStockAndWhatIsNamedIsNotAll() {
-		assertThat(read("柳泉县司法局2024年工作总结\n棋坪、大塅、港口3个司法所通过验收。")).hasFigure(3, "个").ofNoMetric();
+		assertThat(read("柳泉县司法局2024年工作总结\n东关、西关、北关3个司法所通过验收。")).hasFigure(3, "个").ofNoMetric();
 		assertThat(read("柳泉县司法局2024年工作总结\n全年调处矛盾纠纷900件，“访调对接”“诉调对接”分别化解矛盾纠纷134件、486件。")).hasFigure(134, "件")
 				.ofNoMetric().hasFigure(486, "件").ofNoMetric().hasFigure(900, "件").of("PM.DISPUTES_RESOLVED");
 	}

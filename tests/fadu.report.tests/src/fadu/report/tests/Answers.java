@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.datatools.connectivity.oda.IConnection;
 import org.eclipse.datatools.connectivity.oda.IDriver;
@@ -89,6 +90,21 @@ final class Answers {
 		answer.close();
 		query.close();
 		return rows;
+	}
+
+	/** The sentences of the draft of a year's report, line by line, without the remark that a figure was not reviewed. */
+	String draft() throws OdaException {
+		return reviewed(rows("annual").stream().map(row -> (String) row.get("text")).collect(Collectors.joining("\n")));
+	}
+
+	/** The sentences of a brief, without the remark that a figure was not reviewed. */
+	List<String> brief() throws OdaException {
+		return rows("statements", "count", "0").stream().map(row -> reviewed((String) row.get("statement"))).toList();
+	}
+
+	/** A sentence as it reads once its figures are reviewed. */
+	static String reviewed(String sentence) {
+		return sentence.replace("（未核对）", "");
 	}
 
 	private static Object value(IResultSet answer, int position) throws OdaException {

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -15,11 +13,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 
-import fadu.question.PageRoom;
-import fadu.question.ReportData;
 import fadu.report.RunReport;
 import fadu.report.format.ReportFormat.Layout;
-import fadu.workspace.Selection;
 
 /** An office can hand in a brief or a draft as it stands: bases, names, levels and cut-offs are those of its report. */
 class HandedInTest extends BenchFixture {
@@ -196,20 +191,19 @@ class HandedInTest extends BenchFixture {
 	}
 
 	private String draft() throws Exception {
-		return rows("annual").stream().map(row -> (String) row.get("text")).collect(Collectors.joining("\n"))
-				.replace("（未核对）", "");
+		return printed().draft();
 	}
 
 	private List<String> brief() throws Exception {
-		return rows("statements", "count", "0").stream().map(row -> ((String) row.get("statement")).replace("（未核对）", ""))
-				.toList();
+		return printed().brief();
 	}
 
-	private List<Map<String, Object>> rows(String question, String... arguments) throws Exception {
-		Selection asked = Selection.of(bench.workspace, List.of(), List.of(DISTRICT), Optional.of("2031"));
-		ReportData data = new ReportData(bench.workspace, asked, true, ZonedDateTime.now());
-		data.page(PageRoom.PRINT);
-		return Answers.of(data).rows(question, arguments);
+	private List<Map<String, Object>> rows(String question) throws Exception {
+		return printed().rows(question);
+	}
+
+	private Answers printed() throws Exception {
+		return Answers.of(bench.printed("2031", DISTRICT));
 	}
 
 }

@@ -2,6 +2,7 @@ package fadu.report.tests;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 
 import fadu.catalogue.Catalogue;
 import fadu.catalogue.ReportDesign;
+import fadu.question.PageRoom;
+import fadu.question.ReportData;
 import fadu.reading.ReadingContext;
 import fadu.report.OneDistrict;
 import fadu.report.RunReport;
@@ -53,6 +56,14 @@ final class ReportBench implements AutoCloseable {
 
 	Selection districts(String... names) throws UserException {
 		return Selection.of(workspace, List.of(), List.of(names), Optional.empty());
+	}
+
+	/** What is printed about districts in a period, figures that nobody has reviewed among it. */
+	ReportData printed(String period, String... districts) throws UserException {
+		Selection asked = Selection.of(workspace, List.of(), List.of(districts), Optional.of(period));
+		ReportData data = new ReportData(workspace, asked, true, ZonedDateTime.now());
+		data.page(PageRoom.PRINT);
+		return data;
 	}
 
 	/** Imports a report, whose figures nobody has reviewed then. */

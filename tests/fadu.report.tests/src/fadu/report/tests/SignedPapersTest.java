@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -23,11 +21,8 @@ import fadu.analysis.compare.Reason;
 import fadu.analysis.compare.ReasonKind;
 import fadu.analysis.set.Settlement.Decision;
 import fadu.workspace.Person;
-import fadu.question.PageRoom;
-import fadu.question.ReportData;
 import fadu.report.RunReport;
 import fadu.report.format.ReportFormat.Layout;
-import fadu.workspace.Selection;
 import fadu.workspace.SettleFindings;
 import fadu.workspace.UserWording;
 
@@ -52,7 +47,7 @@ class SignedPapersTest extends BenchFixture {
 				完成智慧矫正中心建设，确保不发生脱管漏管和重大恶性案件。""");
 		assertThat(brief()).filteredOn(line -> line.startsWith("下一步")).singleElement().asString().contains("2032年", "900件以上")
 				.doesNotContain("坚持服务大局");
-		assertThat(rows("plans")).extracting(row -> ((String) row.get("text")).replace("（未核对）", ""))
+		assertThat(rows("plans")).extracting(row -> Answers.reviewed((String) row.get("text")))
 				.as("those without a number are plans as well")
 				.containsExactly("2032年，力争公证业务量达到900件以上，引进公证员2名。", "2032年，完成智慧矫正中心建设，确保不发生脱管漏管和重大恶性案件。");
 	}
@@ -135,14 +130,14 @@ class SignedPapersTest extends BenchFixture {
 
 	private void settle(Decision decision) throws Exception {
 		SettleFindings settle = new SettleFindings(bench.workspace, new Person("王芳"));
-		Finding finding = CheckedFindings.of(data(DISTRICT).in(Map.of())).stream().map(CheckedFinding::finding)
+		Finding finding = CheckedFindings.of(bench.printed("2031", DISTRICT).in(Map.of())).stream().map(CheckedFinding::finding)
 				.filter(Finding::isContradiction).filter(each -> UserWording.get().message(each).contains("761")).findFirst()
 				.orElseThrow();
 		settle.decide(finding, decision, "已核对");
 	}
 
 	private List<Reason> compared() throws Exception {
-		return Comparisons.of(data(DISTRICT, "云山县").in(Map.of())).rows().stream()
+		return Comparisons.of(bench.printed("2031", DISTRICT, "云山县").in(Map.of())).rows().stream()
 				.filter(row -> row.metric().getCode().equals("LA.CASES_ACCEPTED")).findFirst().orElseThrow().verdicts().reasons();
 	}
 
@@ -152,24 +147,19 @@ class SignedPapersTest extends BenchFixture {
 	}
 
 	private String draft() throws Exception {
-		return rows("annual").stream().map(row -> (String) row.get("text")).collect(Collectors.joining("\n"))
-				.replace("（未核对）", "");
+		return printed().draft();
 	}
 
 	private List<String> brief() throws Exception {
-		return rows("statements", "count", "0").stream().map(row -> ((String) row.get("statement")).replace("（未核对）", ""))
-				.toList();
+		return printed().brief();
 	}
 
-	private List<Map<String, Object>> rows(String question, String... arguments) throws Exception {
-		ReportData data = data(DISTRICT);
-		data.page(PageRoom.PRINT);
-		return Answers.of(data).rows(question, arguments);
+	private List<Map<String, Object>> rows(String question) throws Exception {
+		return printed().rows(question);
 	}
 
-	private ReportData data(String... districts) throws Exception {
-		Selection asked = Selection.of(bench.workspace, List.of(), List.of(districts), Optional.of("2031"));
-		return new ReportData(bench.workspace, asked, true, ZonedDateTime.now());
+	private Answers printed() throws Exception {
+		return Answers.of(bench.printed("2031", DISTRICT));
 	}
 
 }

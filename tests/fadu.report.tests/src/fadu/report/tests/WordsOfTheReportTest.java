@@ -3,17 +3,10 @@ package fadu.report.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
-
-import fadu.question.PageRoom;
-import fadu.question.ReportData;
-import fadu.workspace.Selection;
 
 /** In brief and draft a number bears the words of its report: what is counted, whose it is, and with what its change compares. */
 class WordsOfTheReportTest extends BenchFixture {
@@ -180,21 +173,19 @@ class WordsOfTheReportTest extends BenchFixture {
 	}
 
 	private String draft(String period) throws Exception {
-		return rows(period, "annual").stream().map(row -> (String) row.get("text")).collect(Collectors.joining("\n"))
-				.replace("（未核对）", "");
+		return printed(period).draft();
 	}
 
 	private List<String> brief(String period) throws Exception {
-		return rows(period, "statements", "count", "0").stream().map(row -> ((String) row.get("statement")).replace("（未核对）", ""))
-				.toList();
+		return printed(period).brief();
 	}
 
-	private List<Map<String, Object>> rows(String period, String question, String... arguments) throws Exception {
-		Selection asked = Selection.of(bench.workspace, List.of(), List.of(period.startsWith("2034") ? "临江市" : "临江县"),
-				Optional.of(period));
-		ReportData data = new ReportData(bench.workspace, asked, true, ZonedDateTime.now());
-		data.page(PageRoom.PRINT);
-		return Answers.of(data).rows(question, arguments);
+	private List<Map<String, Object>> rows(String period, String question) throws Exception {
+		return printed(period).rows(question);
+	}
+
+	private Answers printed(String period) throws Exception {
+		return Answers.of(bench.printed(period, period.startsWith("2034") ? "临江市" : "临江县"));
 	}
 
 }

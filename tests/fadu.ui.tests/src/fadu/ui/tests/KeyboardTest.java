@@ -3,7 +3,6 @@ package fadu.ui.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -56,8 +55,7 @@ class KeyboardTest {
 
 	@BeforeEach
 	void open() throws IOException, UserException {
-		workbench.await("the catalogue is read", () -> workbench.model().isRead());
-		review = workbench.open(workbench.imported(Files.writeString(folder.resolve("report.txt"), TEXT)));
+		review = workbench.open(folder, TEXT);
 	}
 
 	@AfterEach

@@ -3,7 +3,6 @@ package fadu.ui.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -47,12 +46,11 @@ class ReviewWorkbenchTest {
 
 	@BeforeEach
 	void open() throws IOException, UserException {
-		workbench.await("the catalogue is read", () -> workbench.model().isRead());
 		open(TEXT);
 	}
 
 	private void open(String text) throws IOException, UserException {
-		review = workbench.open(workbench.imported(Files.writeString(folder.resolve("report.txt"), text)));
+		review = workbench.open(folder, text);
 	}
 
 	@AfterEach

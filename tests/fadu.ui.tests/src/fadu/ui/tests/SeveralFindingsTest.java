@@ -3,7 +3,6 @@ package fadu.ui.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,8 +39,7 @@ class SeveralFindingsTest {
 
 	@BeforeEach
 	void open() throws IOException, UserException {
-		workbench.await("the catalogue is read", () -> workbench.model().isRead());
-		workbench.open(workbench.imported(Files.writeString(folder.resolve("report.txt"), TEXT)));
+		workbench.open(folder, TEXT);
 		workbench.view(ViewIds.FINDINGS);
 		workbench.await("findings are listed", () -> workbench.all(Table.class).filter(SeveralFindingsTest::isOfFindings)
 				.anyMatch(table -> table.getItemCount() > 2));

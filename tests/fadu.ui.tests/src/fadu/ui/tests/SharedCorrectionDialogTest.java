@@ -3,7 +3,6 @@ package fadu.ui.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.swt.SWT;
@@ -35,11 +34,10 @@ class SharedCorrectionDialogTest {
 
 	@BeforeEach
 	void open() throws IOException, UserException {
-		workbench.await("the catalogue is read", () -> workbench.model().isRead());
-		review = workbench.open(workbench.imported(Files.writeString(folder.resolve("report.txt"), """
+		review = workbench.open(folder, """
 				玉泉区司法局2024年工作总结
 				2024年，全区共受理法律援助案件321件，调解纠纷1206件，接待群众8420人次。
-				""")));
+				""");
 		workbench.run(() -> {
 			review.filter(FigureFilter.ALL);
 			review.choose(review.figures().stream().limit(2).toList());

@@ -3,7 +3,6 @@ package fadu.ui.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,9 +44,7 @@ class SpokenNamesTest {
 
 	@BeforeEach
 	void open() throws IOException, UserException {
-		workbench.await("the catalogue is read", () -> workbench.model().isRead());
-		workbench.open(workbench.imported(Files.writeString(folder.resolve("report.txt"),
-				"玉泉区司法局2024年工作总结\n2024年，全区共受理法律援助案件321件。\n")));
+		workbench.open(folder, "玉泉区司法局2024年工作总结\n2024年，全区共受理法律援助案件321件。\n");
 	}
 
 	@AfterEach

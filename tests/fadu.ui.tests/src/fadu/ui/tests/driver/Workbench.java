@@ -1,5 +1,7 @@
 package fadu.ui.tests.driver;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +90,16 @@ public final class Workbench {
 				.run(List.of(report), ReadingContext.unknown(), new NullProgressMonitor()).outcomes().getFirst();
 		run(changes()::changed);
 		return ((Outcome.Imported) outcome).document();
+	}
+
+	/**
+	 * Imports a report, once the catalogue is read, and opens it; its review, once the report is there.
+	 *
+	 * @param folder where its file is written
+	 */
+	public ReviewModel open(Path folder, String text) throws IOException, UserException {
+		await("the catalogue is read", () -> model().isRead());
+		return open(imported(Files.writeString(folder.resolve("report.txt"), text)));
 	}
 
 	/** Opens a report; its review, once the report is there. */
