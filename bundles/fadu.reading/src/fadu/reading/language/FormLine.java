@@ -38,8 +38,8 @@ final class FormLine {
 
 	/** 填报单位:某县司法局; not 其中:女性. */
 	private static boolean isLabelled(String text, Raw cell) {
-		int colon = text.indexOf(':', cell.start());
-		return colon > cell.start() && colon < cell.end() && colon - cell.start() <= LONGEST_LABEL
+		int colon = text.indexOf(':', cell.start(), cell.end());
+		return colon > cell.start() && colon - cell.start() <= LONGEST_LABEL
 				&& !PICKED_OUT.startAt(text, cell.start())
 				&& text.substring(cell.start(), colon).chars().allMatch(c -> Character.isIdeographic(c) || c == '(' || c == ')');
 	}
