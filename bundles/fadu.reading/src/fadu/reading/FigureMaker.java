@@ -77,7 +77,7 @@ final class FigureMaker {
 			Optional<MetricLinker.Linked> linked = Optional.ofNullable(metrics[i]);
 			Optional<MetricEntry> metric = linked.map(MetricLinker.Linked::metric);
 			List<TurnedDown> turnedDown = told.turnedDown(i);
-			Decided<String> domain = domain(finding, link, metric.or(() -> aimed(turnedDown)), figures, opens, ofMetrics);
+			Decided<String> domain = domain(finding, link, metric, figures, opens, ofMetrics);
 			Decided<Period> period = period(finding, link, findings, times);
 			times.add(period);
 			Decided<String> place = place(finding, link, findings);
@@ -110,12 +110,6 @@ final class FigureMaker {
 		return DocumentTree.of(source.plain(), findings.stream().map(Finding::mention).toList(),
 				findings.stream().map(Finding::sentence).toList(),
 				findings.stream().map(f -> f.subject().map(s -> new Stretch(s.start(), s.end())).orElse(null)).toList());
-	}
-
-	/** The metric that a plan aims at has its line of business, though what is planned is none of its figures. */
-	private Optional<MetricEntry> aimed(List<TurnedDown> wordings) {
-		return wordings.stream().filter(wording -> TurnedDown.TARGET.equals(wording.rule())).findFirst()
-				.flatMap(wording -> lexicon.byCode(wording.metric()));
 	}
 
 	/** Of the figure that it is a part, share or change of; else of the metric; else what the words around say. */

@@ -33,13 +33,13 @@ final class Messages extends NLS {
 	public static String RuleText_kind_unit;
 	public static String RuleText_kind_word;
 	public static String RuleText_metric_change;
+	public static String RuleText_metric_added;
 	public static String RuleText_metric_cumulative;
 	public static String RuleText_metric_narrowed;
 	public static String RuleText_metric_none;
 	public static String RuleText_relation_none;
 	public static String RuleText_metric_other_agent;
 	public static String RuleText_metric_other_head;
-	public static String RuleText_metric_target;
 	public static String RuleText_metric_wording;
 	public static String RuleText_other;
 	public static String RuleText_period_before_change;

@@ -69,8 +69,8 @@ final class RuleText {
 		case "metric.change" -> Messages.RuleText_metric_change;
 		case "metric.narrowed" -> Messages.RuleText_metric_narrowed;
 		case "metric.other_head" -> Messages.RuleText_metric_other_head;
-		case "metric.target" -> Messages.RuleText_metric_target;
 		case "metric.other_agent" -> Messages.RuleText_metric_other_agent;
+		case "metric.added" -> Messages.RuleText_metric_added;
 		case "metric.cumulative" -> Messages.RuleText_metric_cumulative;
 		case "relation.none" -> Messages.RuleText_relation_none;
 		case "metric.none" -> Messages.RuleText_metric_none;

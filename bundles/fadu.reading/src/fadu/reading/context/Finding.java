@@ -48,6 +48,11 @@ public record Finding(Mention mention, Sentence sentence, Decided<FigureKind> so
 		return time.value();
 	}
 
+	/** Whether its time is one of as many as there are numbers: 2022年和2023年分别受理412件、457件. */
+	public boolean isOfListedTime() {
+		return YearLists.LISTED.equals(time.rule());
+	}
+
 	/** Where the quantity starts. */
 	public int start() {
 		return mention.start();

@@ -22,7 +22,7 @@ final class TimeFrames {
 	private static final int LONGEST_LINE = 40;
 	/** Rules of times that are said of their own clause only. */
 	private static final Set<String> OWN = Set.of("period.average", "period.base_of_comparison", "period.now", "period.year_before",
-			"period.listed", "period.day", "period.plan_of_year", TimeExpressions.POINT);
+			YearLists.LISTED, "period.day", "period.plan_of_year", TimeExpressions.POINT);
 	private static final Cues GREATER_PLACE = Cues.of("greater_place");
 
 	private final Passage passage;

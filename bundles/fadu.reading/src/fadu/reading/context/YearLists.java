@@ -12,6 +12,9 @@ import fadu.reading.lexicon.Trie.Match;
 /** Years side by side and as many numbers behind 依次 or 分别: 2023年、2024年收案依次为60件、50件 gives each number its year. */
 final class YearLists {
 
+	/** The rule by which each of several numbers has the year that stands at its place. */
+	static final String LISTED = "period.listed";
+
 	private static final Cues RESPECTIVELY = Cues.of("respectively");
 	private static final String SIGNS = "、和与及";
 	private static final int MOST = 12;
@@ -35,7 +38,7 @@ final class YearLists {
 		for (int i = 0; i < numbers.size() && numbers.size() == years.size(); i++) {
 			int reach = i + 1 < numbers.size() ? numbers.get(i + 1) : to;
 			list.add(new TimeExpression(numbers.get(i), numbers.get(i), new Period.Year(years.get(i)), reach, false,
-					"period.listed"));
+					LISTED));
 		}
 		return list;
 	}

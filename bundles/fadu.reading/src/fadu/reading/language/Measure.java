@@ -2,6 +2,7 @@ package fadu.reading.language;
 
 import java.util.Optional;
 
+import fadu.reading.lexicon.Cues;
 import fadu.reading.lexicon.Trie;
 import fadu.reading.lexicon.Trie.Match;
 import fadu.reading.lexicon.WordList;
@@ -15,6 +16,10 @@ import fadu.reading.lexicon.WordList;
  */
 record Measure(int end, MeasureWord word, boolean elided) {
 
+	private static final String PIECE = "个";
+	private static final String PLACES = "个点";
+	private static final Cues TURNS = Cues.of("turns");
+	private static final int LONGEST_TURN = 6;
 	private static final Trie<MeasureWord> NOUNS = new Trie<>();
 
 	static {
@@ -36,7 +41,18 @@ record Measure(int end, MeasureWord word, boolean elided) {
 		if (noun.isPresent() && noun.get().end() > word.map(Match::end).orElse(0)) {
 			return new Measure(numeralEnd, noun.get().value(), true);
 		}
+		if (word.isPresent() && arePlaces(passage, numeral, word.get())) {
+			return new Measure(start + 1, MeasureWord.words().at(PIECE, 0).map(Match::value).orElse(MeasureWord.NONE), false);
+		}
 		return word.map(m -> doubled(passage, m)).orElse(none(numeralEnd));
+	}
+
+	/** 1874个点 are places where nothing rose or fell; 上升2个点 and 3.2个点 are percentage points. */
+	private static boolean arePlaces(Passage passage, Numeral numeral, Match<MeasureWord> word) {
+		String text = passage.text();
+		return word.value().kind() == MeasureClass.POINT && text.startsWith(PLACES, word.end() - PLACES.length())
+				&& text.substring(numeral.start(), numeral.end()).indexOf('.') < 0
+				&& TURNS.last(text, Math.max(0, numeral.start() - LONGEST_TURN), numeral.start()).isEmpty();
 	}
 
 	/** The measure word of the noun that ends before a place: 名 for 律师. */

@@ -23,6 +23,9 @@ final class CountedThing {
 	private static final String OTHER_HEAD = "metric.other_head";
 	private static final String OTHER_AGENT = "metric.other_agent";
 	private static final String CUMULATIVE = "metric.cumulative";
+	/** 新建司法所2个 is planned: they come to those that are there. */
+	private static final String ADDED = "metric.added";
+	private static final Cues REACHED = Cues.of("copula_of_stock");
 	/** What happens so often has an object of its own between the words and the number: 常务会学习宪法7次. */
 	private static final Set<String> EVENTS = Set.of("次", "场", "场次", "期");
 	private static final Cues DOING = Cues.of("doing");
@@ -42,6 +45,7 @@ final class CountedThing {
 	private static final int FAR = 160;
 	private static final int MOST_MEMBERS = 5;
 	private static final int LONGEST_NAME = 10;
+	private static final int SHORT_NOUN = 4;
 	private static final String JOINS = "、和与及";
 
 	private final Passage passage;
@@ -61,10 +65,11 @@ final class CountedThing {
 	 */
 	Optional<TurnedDown> against(Finding finding, int start, Hit<MetricWording> hit, int previousEnd) {
 		MetricEntry metric = hit.value().metric();
-		if (finding.kind() == FigureKind.TARGET) {
-			return Optional.of(new TurnedDown(metric.code(), TurnedDown.TARGET, start, hit.end()));
-		}
 		int clause = finding.sentence().clauseStart(start);
+		if (finding.kind() == FigureKind.TARGET && metric.isStock() && MEMBERS.contains(finding.unit())
+				&& REACHED.before(passage.text(), finding.start()).isEmpty()) {
+			return Optional.of(new TurnedDown(metric.code(), ADDED, start, hit.end()));
+		}
 		boolean thing = finding.kind() == FigureKind.COUNT && finding.subject().isEmpty()
 				&& finding.mention().form() != Form.FIRST && finding.mention().kind() != MeasureClass.STRUCTURE;
 		Optional<TurnedDown> reason = thing ? count(finding, start, hit, previousEnd, clause) : Optional.empty();
@@ -145,7 +150,8 @@ final class CountedThing {
 		boolean listed = passage.startsAt(finding.end(), "、", "和") || passage.endsBefore(finding.start(), "、", "和");
 		int near = Math.max(clauseOf(finding), hit.start() - FAR);
 		Optional<Match<Boolean>> each = listed && !metric.isStock()
-				? RESPECTIVELY.last(passage.text(), near, hit.start()).filter(word -> isNamed(near, word.start()))
+				? RESPECTIVELY.last(passage.text(), near, hit.start())
+						.filter(word -> !finding.isOfListedTime() && isNamed(near, word.start()))
 				: Optional.empty();
 		if (each.isPresent()) {
 			return each.map(word -> new TurnedDown(metric.code(), NARROWED, word.start(), word.end()));
@@ -192,18 +198,29 @@ final class CountedThing {
 
 	private Optional<TurnedDown> behind(Finding finding, Hit<MetricWording> hit) {
 		MetricEntry metric = hit.value().metric();
-		boolean members = metric.isStock() && hit.start() == finding.end() && MEMBERS.contains(finding.unit());
 		boolean counted = metric.isStock() && hit.start() <= finding.end() && MEMBERS.contains(finding.unit());
+		Optional<Stretch> both = counted && hit.end() - finding.end() <= SHORT_NOUN ? joined(hit.end()) : Optional.empty();
+		if (both.isPresent()) {
+			return both.map(w -> down(metric, NARROWED, w));
+		}
 		Optional<TurnedDown> named = counted ? named(finding, hit, clauseOf(finding)) : Optional.empty();
 		if (named.isPresent()) {
 			return named;
 		}
 		Stretch number = new Stretch(finding.start(), finding.end());
 		Stretch wording = new Stretch(hit.start(), hit.end());
+		boolean members = counted && hit.start() == finding.end();
 		int least = hit.start() - finding.end() > 1 ? TAIL : LONG_TAIL;
 		return Stream.of(OtherHead.values()).filter(sign -> members || !sign.isOfMembers())
 				.flatMap(sign -> sign.in(passage, number, wording).stream()).findFirst()
 				.or(() -> words.goesOn(hit.end(), least)).map(w -> down(metric, OTHER_HEAD, w));
+	}
+
+	/** 14个镇街和部门: the number counts both. */
+	private Optional<Stretch> joined(int end) {
+		boolean both = JOINS.indexOf(passage.at(end)) >= 0 && passage.hanAt(end + 1)
+				&& DOING.at(passage.text(), end + 1).isEmpty();
+		return both ? Optional.of(new Stretch(end, end + 1)) : Optional.empty();
 	}
 
 	/** 专项行动共受理146件: what a campaign did is not all that was done. */

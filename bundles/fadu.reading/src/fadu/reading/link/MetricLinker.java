@@ -62,6 +62,8 @@ public final class MetricLinker {
 	private static final Stretch NONE = new Stretch(-1, -1);
 	private static final Cues PER = Cues.of("per");
 	private static final Cues FILLERS = Cues.of("filler");
+	/** 对12家单位开展法治督察: whom something is done to is not what is done. */
+	private static final Cues FROM_WHOM = Cues.of("from_whom");
 
 	private final Passage passage;
 	private final CountedThing meaning;
@@ -118,7 +120,8 @@ public final class MetricLinker {
 			MetricEntry metric = hit.value().metric();
 			int start = hit.value().first().isEmpty() ? hit.start() : starts.at(finding.sentence(), i, place -> gaps.start(hit));
 			boolean fits = (each.isEmpty() || metric.speaksOf(passage.text().substring(each.get().start(), each.get().end())))
-					&& start >= from && hit.end() <= to && !(subject && hit.end() <= clauseStart)
+					&& start >= from && hit.end() <= to
+					&& (hit.end() > clauseStart || !subject && Units.areKin(finding.unit(), metric.unit()))
 					&& isNear(finding, hit, previousEnd, nextStart) && isOfKind(finding, metric);
 			double score = fits ? score(finding, hit, hit.end() - hit.start() + hit.value().first().length()) : 0;
 			if (score >= LEAST && (best == null || score > best.score()) && says(finding, hit)
@@ -174,7 +177,9 @@ public final class MetricLinker {
 			return hit.end() > finding.subject().get().start() && hit.start() < finding.subject().get().end();
 		}
 		if (hit.start() >= finding.end()) {
-			return hit.end() <= nextStart && hit.start() - finding.end() <= NOUN && !passage.clauseEndsAt(finding.end());
+			return hit.end() <= nextStart && hit.start() - finding.end() <= NOUN && !passage.clauseEndsAt(finding.end())
+					&& (hit.start() - finding.end() <= 1 || Units.areKin(finding.unit(), hit.value().metric().unit())
+							|| FROM_WHOM.before(passage.text(), finding.start()).isEmpty());
 		}
 		boolean twin = finding.start() - previousEnd <= 1 && finding.unit().equals(hit.value().metric().unit())
 				&& hit.start() >= finding.sentence().clauseStart(finding.start());
@@ -204,10 +209,7 @@ public final class MetricLinker {
 	/** Whether the words around speak of the metric's line of business, or the paragraph did and they do not contradict. */
 	private boolean isOwnLine(Finding finding, MetricEntry metric) {
 		double agreement = agreement(finding, metric);
-		return finding.kind() != FigureKind.TARGET
-				&& (line.equals(metric.domain())
-						? agreement >= SPOKEN_OF
-						: line.isEmpty() ? agreement >= OWN_LINE : agreement >= 1);
+		return line.equals(metric.domain()) ? agreement >= SPOKEN_OF : line.isEmpty() ? agreement >= OWN_LINE : agreement >= 1;
 	}
 
 	/** Whether a longer wording holds a short one: 审结案件 holds 结案, 受理前化解 of the same kind 化解. */

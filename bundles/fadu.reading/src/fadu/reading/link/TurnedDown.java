@@ -9,8 +9,4 @@ package fadu.reading.link;
  * @param end    behind them
  */
 public record TurnedDown(String metric, String rule, int start, int end) {
-
-	/** The rule by which what is planned is no figure of a metric. */
-	public static final String TARGET = "metric.target";
-
 }

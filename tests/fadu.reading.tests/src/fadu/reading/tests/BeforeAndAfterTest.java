@@ -57,7 +57,7 @@ class BeforeAndAfterTest {
 
 	@Test
 	void durationsAndPersonsGoTheSameWay() {
-		assertThat(report("办案期限由30个工作日缩短为18个工作日。")).hasFigure(18, "工作日").during("2024").named("办案期限").hasFigure(30, "工作日")
+		assertThat(report("办案期限由30个工作日缩短为18个工作日。")).hasFigure(18, "个工作日").during("2024").named("办案期限").hasFigure(30, "个工作日")
 				.during("2023").named("办案期限");
 		assertThat(report("志愿者由86人扩充到140人。")).hasFigure(140, "人").during("as of 2024-12-31").hasFigure(86, "人")
 				.during("as of 2023-12-31");

@@ -32,7 +32,7 @@ class CountedThingsTest {
 
 	@Test
 	void aTimeThatARuleAllowsIsANorm() {
-		assertThat(read(report("司法所应自收到委托函之日起10个工作日内完成调查。"))).hasFigure(10, "工作日").ofKind(FigureKind.THRESHOLD);
+		assertThat(read(report("司法所应自收到委托函之日起10个工作日内完成调查。"))).hasFigure(10, "个工作日").ofKind(FigureKind.THRESHOLD);
 	}
 
 	@Test

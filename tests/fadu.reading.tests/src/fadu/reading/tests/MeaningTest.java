@@ -8,6 +8,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import fadu.model.FigureKind;
 import fadu.reading.Reading;
 import fadu.reading.ReadingContext;
 import fadu.reading.ReportReader;
@@ -104,6 +105,29 @@ class MeaningTest {
 	@Test
 	void theProvincesRateIsNotTheDistricts() {
 		assertThat(report("在矫对象未发生重新犯罪,而全省同期重新犯罪率控制在0.2%以内。")).hasFigure("0.2", "%").inDistrict("全省");
+	}
+
+	@Test
+	void whatIsToComeIsNotAllThatIsToBeThere() {
+		assertThat(report("三、2025年打算\n新建司法所2个,专职调解员达到48名。")).hasFigure(2, "个").ofKind(FigureKind.TARGET).ofNoMetric()
+				.hasFigure(48, "名").ofKind(FigureKind.TARGET).of("PM.MEDIATORS_FULL_TIME");
+	}
+
+	@Test
+	void aNumberOfTwoThingsIsOfNeither() {
+		assertThat(report("到17个乡镇和部门走访。")).hasFigure(17, "个").ofNoMetric();
+	}
+
+	@Test
+	void whatAClauseCountsInAnotherUnitIsNotWhatTheOneBeforeItNames() {
+		assertThat(report("对12家单位开展法治督察,反馈问题58条。")).hasFigure(12, "家").ofNoMetric().hasFigure(58, "条").ofNoMetric();
+		assertThat(report("全年开展法治督察,共4次。")).hasFigure(4, "次").of("LG.INSPECTIONS");
+	}
+
+	@Test
+	void yearsSideBySideLeaveANumberItsMetric() {
+		assertThat(report("2022年、2023年和2024年,全区分别受理法律援助案件318件、344件、402件。")).hasFigure(318, "件").during("2022")
+				.of("LA.CASES_ACCEPTED").hasFigure(402, "件").during("2024").of("LA.CASES_ACCEPTED");
 	}
 
 }

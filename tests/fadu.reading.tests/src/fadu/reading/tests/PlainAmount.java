@@ -32,7 +32,7 @@ record PlainAmount(BigDecimal value, String unit, String qualifier) {
 		}
 		String unit = text.substring(form.start("unit"), form.end("unit"));
 		boolean article = form.start("unit") > 0 && text.charAt(form.start("unit") - 1) == '个';
-		unit = article && !unit.equals("百分点") && !unit.equals("工作日") ? '个' + unit : unit;
+		unit = article && !unit.equals("百分点") ? '个' + unit : unit;
 		return Optional.of(new PlainAmount(value.stripTrailingZeros(), unit, qualifier(form)));
 	}
 

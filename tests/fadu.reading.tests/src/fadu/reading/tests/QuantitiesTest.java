@@ -23,7 +23,7 @@ class QuantitiesTest {
 		assertThat(read("服务群众超3000余人次。")).hasFigure(3000, "人次").written("超3000余人次").bounded("more_than");
 		assertThat(read("发放手册近2万余册。")).hasFigure(20_000, "册").bounded("about");
 		assertThat(read("每村配备法律明白人不少于3名。")).hasFigure(3, "名").bounded("at_least");
-		assertThat(read("办结时间不超过5个工作日。")).hasFigure(5, "工作日").bounded("at_most");
+		assertThat(read("办结时间不超过5个工作日。")).hasFigure(5, "个工作日").bounded("at_most");
 		assertThat(read("资金规模约2.5亿元左右。")).hasFigure(250_000_000, "元").bounded("about");
 		assertThat(read("满意率在98%以上。")).hasFigure(98, "%").written("98%以上").bounded("at_least");
 		assertThat(read("培训人员上千名,近百家企业参加。")).hasFigure(1000, "名").bounded("at_least").hasFigure(100, "家").bounded("nearly");
@@ -111,6 +111,13 @@ class QuantitiesTest {
 		assertThat(read("引进全市首家外资律师事务所。")).hasFigure(1, "家").ofKind(FigureKind.RANK);
 		assertThat(read("考核成绩位居全省第二。")).hasFigure(2, "位").ofKind(FigureKind.RANK);
 		assertThat(read("调解成功率达百分之九十八。")).hasFigure(98, "%");
+	}
+
+	@Test
+	void aPointIsAPlaceWhereNothingRose() {
+		assertThat(read("全县57个站、612个点都有人值守。")).hasFigure(612, "个");
+		assertThat(read("办结率上升2个点。")).hasFigure(2, "百分点");
+		assertThat(read("同比高3.4个点。")).hasFigure("3.4", "百分点");
 	}
 
 }

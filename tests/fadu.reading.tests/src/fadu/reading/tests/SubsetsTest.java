@@ -3,6 +3,7 @@ package fadu.reading.tests;
 import static fadu.reading.tests.ReadingAssert.assertThat;
 import static fadu.reading.tests.ReadingAssert.read;
 
+import fadu.model.FigureKind;
 import org.junit.jupiter.api.Test;
 
 /** Subsets that no 其中 announces, in sentences and tables, and totals that stand behind their parts. */
@@ -108,8 +109,9 @@ class SubsetsTest {
 	}
 
 	@Test
-	void whatIsPlannedHasNoMetricAndTheLineOfBusinessOfTheOneItAimsAt() {
-		assertThat(read("云岭县司法局2024年工作计划\n全年受理法律援助案件500件以上。")).hasFigure(500, "件").ofNoMetric().inDomain("法律援助");
+	void aTargetHasTheMetricThatItAimsAt() {
+		assertThat(read("云岭县司法局2024年工作计划\n全年受理法律援助案件500件以上。")).hasFigure(500, "件").ofKind(FigureKind.TARGET)
+				.of("LA.CASES_ACCEPTED").inDomain("法律援助");
 	}
 
 	@Test
