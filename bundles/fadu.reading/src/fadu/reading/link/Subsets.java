@@ -3,6 +3,7 @@ package fadu.reading.link;
 import java.util.Optional;
 import java.util.Set;
 
+import fadu.model.FigureKind;
 import fadu.model.value.Period;
 import fadu.reading.context.BeforeAndAfter;
 import fadu.reading.language.Passage;
@@ -55,6 +56,7 @@ final class Subsets {
 				continue;
 			}
 			int still = still(i);
+			still = still < 0 ? bounded(i) : still;
 			if (still >= 0) {
 				link(i, still, "relation.which");
 				continue;
@@ -106,6 +108,24 @@ final class Subsets {
 			}
 		}
 		return -1;
+	}
+
+	/** 干警97名,其中35岁以下21名; 立案517件,罚没10万元以上的9件: those whom a bound picks out are of the things that were counted before. */
+	private int bounded(int i) {
+		for (int j = i - 2; isBounded(i) && j >= 0 && j >= i - NEAR && near(j, i); j--) {
+			if (isBounded(j) && findings.isLinked(j) && findings.link(j).isPart() && canHold(findings.link(j).of(), i)) {
+				return findings.link(j).of();
+			}
+			if (findings.isCount(j) && canHold(j, i) && findings.value(j).compareTo(findings.value(i)) > 0) {
+				return j;
+			}
+		}
+		return -1;
+	}
+
+	private boolean isBounded(int i) {
+		return i > 0 && findings.get(i - 1).kind() == FigureKind.THRESHOLD && findings.sameSentence(i - 1, i)
+				&& findings.clausesBetween(i - 1, i) == 0;
 	}
 
 	/** A clause of verbs alone, behind what they were done to: the amount before, named or done to itself. */
