@@ -162,6 +162,11 @@ public final class Domains {
 				: tables.cellAt(mention.start()).filter(Tables.Cell::isNumber).flatMap(tableLines::line);
 	}
 
+	/** Whether any word of a stretch of text speaks for a line of business. */
+	public static boolean speaksFor(String line, String stretch) {
+		return words(stretch).stream().anyMatch(hit -> hit.value().domain() == index(line));
+	}
+
 	static Hits<Word> words(String text) {
 		return WORDS.find(text).longest();
 	}

@@ -56,7 +56,13 @@ final class TableLines {
 		if (names(cell.column()).isEmpty() && STAGE.startAt(cell.own(), 0) && above.isPresent()) {
 			return above;
 		}
-		return names(cell.row()).isEmpty() && names(cell.column()).isEmpty() ? ofCaption(cell) : Optional.empty();
+		return !names(cell.column()).isEmpty() ? Optional.empty() : names(cell.row()).isEmpty() ? ofCaption(cell) : ofGroup(cell);
+	}
+
+	/** 法律援助|受理案件: a row whose own cell names no line is of the only one that the cells before it name. */
+	private Optional<Decided<String>> ofGroup(Tables.Cell cell) {
+		return CommonWork.only(names(cell.group()), 0, cell.group().length(), CommonWork.NAMES)
+				.map(hit -> Decided.of(Domains.name(hit.value().domain()), "domain.vocabulary"));
 	}
 
 	/** 附2 公证收费(万元): the only line that the line above a table names. */

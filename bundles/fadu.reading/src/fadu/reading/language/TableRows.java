@@ -13,9 +13,15 @@ final class TableRows {
 		}
 	}
 
-	/** Cells side by side; {@code ruled} where a bar or tab divides them. */
-	record Row(List<Raw> cells, boolean ruled) {
-		static final Row NONE = new Row(List.of(), false);
+	/**
+	 * Cells side by side.
+	 *
+	 * @param cells without what stands outside a frame, as far as the row alone tells
+	 * @param whole with it
+	 * @param ruled where a bar or tab divides them
+	 */
+	record Row(List<Raw> cells, List<Raw> whole, boolean ruled) {
+		static final Row NONE = new Row(List.of(), List.of(), false);
 
 		boolean isRow() {
 			return cells.size() >= 2;
@@ -50,7 +56,21 @@ final class TableRows {
 			}
 			start = i + 1;
 		}
-		return new Row(divider == '|' ? unframed(cells, lineStart) : cells, divider != ' ');
+		return new Row(divider == '|' ? unframed(cells, lineStart) : cells, cells, divider != ' ');
+	}
+
+	/**
+	 * The cells of the rows of a table. A side of it is framed where it is in all rows: else an empty cell at the end of one, as
+	 * below a head that spans two levels, keeps its place, so that the cells beside it stand below their own heads.
+	 */
+	static List<List<Raw>> cells(List<Row> rows) {
+		boolean opened = rows.stream().allMatch(row -> row.whole().get(0).isEmpty());
+		boolean closed = rows.stream().allMatch(row -> row.whole().get(row.whole().size() - 1).isEmpty());
+		return rows.stream().map(row -> {
+			boolean cut = row.cells().size() < row.whole().size();
+			int size = row.whole().size();
+			return cut ? row.whole().subList(opened ? 1 : 0, closed ? size - 1 : size) : row.cells();
+		}).toList();
 	}
 
 	private char divider(int from, int to) {

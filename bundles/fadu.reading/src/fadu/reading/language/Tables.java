@@ -160,7 +160,7 @@ public final class Tables {
 	}
 
 	private void table(List<Row> all, TableCaption caption) {
-		List<List<Raw>> rows = all.stream().map(Row::cells).filter(row -> !row.stream().allMatch(this::isRule)).toList();
+		List<List<Raw>> rows = TableRows.cells(all).stream().filter(row -> !row.stream().allMatch(this::isRule)).toList();
 		if (rows.size() < 2) {
 			return;
 		}

@@ -153,11 +153,18 @@ public final class MetricLinker {
 			double score = hit.length() + hit.value().first().length() + Units.likeness(finding.unit(), metric.unit())
 					+ (metric.domain().equals(Domains.OTHER) ? 3 : 6 * agreement - 3)
 					+ (metric.domain().equals(spokenOf) ? CAPTION : 0);
-			if (fits && score >= LEAST && (best == null || score > best.score())) {
+			if (fits && score >= LEAST && (best == null || score > best.score()) && isOfTable(hit, labels, spokenOf)) {
 				best = new Linked(metric, score, -1, -1);
 			}
 		}
 		return Optional.ofNullable(best);
+	}
+
+	/** 调解 at a head of a table that stands below words of 行政复议: a wording of many lines does not speak for its own itself. */
+	private static boolean isOfTable(Hit<MetricWording> hit, String labels, String spokenOf) {
+		String line = hit.value().metric().domain();
+		return !hit.value().shared() || spokenOf.isEmpty() || line.equals(spokenOf)
+				|| Domains.speaksFor(line, labels.substring(0, hit.start()) + '|' + labels.substring(hit.end()));
 	}
 
 	/** The metric that a caption names: 2019年各县办理公证情况. */

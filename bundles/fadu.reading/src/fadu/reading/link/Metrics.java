@@ -82,6 +82,7 @@ public final class Metrics {
 		new Stocks(text, findings, linked, links).tell();
 		same.ownLevel(findings, linked);
 		onceInARow(links);
+		new StageColumns(findings, linked, links, tables).turnDown();
 		for (int i = 0; i < linked.length; i++) {
 			if (links[i] != null) {
 				related(i, links);
@@ -144,7 +145,7 @@ public final class Metrics {
 					&& links[i - 1].of() == link.of();
 			MetricLinker.Linked part = ofPart ? linked[i - 1] : "relation.share".equals(link.rule()) ? base : null;
 			linked[i] = part == null ? null : shareOf(part.metric(), findings.get(i)).orElse(null);
-		} else if (link.isPart() && base != null && linked[i] != null && isSame(link.of(), i) && !isPartInTime(link.of(), i)
+		} else if (link.isPart() && base != null && linked[i] != null && isSame(link, i) && !isPartInTime(link.of(), i)
 				&& findings.get(i).place().value().equals(findings.get(link.of()).place().value())
 				&& !same.isEarlierValue(findings.get(link.of()), findings.get(i))) {
 			linked[i] = null;
@@ -207,9 +208,11 @@ public final class Metrics {
 		return all.isPresent() && some.isPresent() && some.getAsInt() < all.getAsInt();
 	}
 
-	private boolean isSame(int whole, int part) {
-		return linked[whole].metric().code().equals(linked[part].metric().code())
-				&& findings.get(whole).mention().quantity().value().compareTo(findings.get(part).mention().quantity().value()) != 0;
+	/** Whether a part would have the metric of its whole; one as large as that is it, unless others add up to it as well. */
+	private boolean isSame(Link link, int part) {
+		return linked[link.of()].metric().code().equals(linked[part].metric().code())
+				&& (link.isBySum() || findings.get(link.of()).mention().quantity().value()
+						.compareTo(findings.get(part).mention().quantity().value()) != 0);
 	}
 
 	/** A change against a year long ago is not the metric of the change of a year. */

@@ -167,7 +167,7 @@ final class TableIndents {
 		while (count < DEEPEST && (passage.at(start + count) == ' ' || passage.at(start + count) == '\u3000')) {
 			count++;
 		}
-		return count;
+		return passage.at(start + count) == '|' ? 0 : count; // an empty first cell is of the group above, and no blanks before words
 	}
 
 }

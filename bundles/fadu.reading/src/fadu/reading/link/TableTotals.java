@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import fadu.model.FigureKind;
 import fadu.reading.language.Passage;
 import fadu.reading.language.Tables;
-import fadu.reading.lexicon.Cues;
 
 /**
  * Relates the cells of a table: to the cell of its total row or column, where the others add up to it; and where shares stand
@@ -18,16 +17,12 @@ import fadu.reading.lexicon.Cues;
  */
 final class TableTotals {
 
-	private static final Cues TOTAL_HEAD = Cues.of("total_head");
-	private static final Cues WHOLE_DISTRICT = Cues.of("whole_district");
 	private static final int FARTHEST_TOTAL = 40;
 	private static final int NEAREST_BEHIND = 8;
 	/** A sum of three digits is met by chance too seldom to matter. */
 	private static final BigDecimal LEAST_BEHIND = BigDecimal.valueOf(100);
 	private static final int MOST_CELLS = 400;
-	private static final int FARTHEST_SUBTOTAL = 60;
 	private static final int MOST_COLUMNS = 12;
-	private static final String AMONG = "其中";
 
 	private record Pair(int part, int share) {
 	}
@@ -35,11 +30,13 @@ final class TableTotals {
 	private final Passage passage;
 	private final Findings findings;
 	private final Tables tables;
+	private final LineTotals totals;
 
 	TableTotals(Passage passage, Findings findings, Tables tables) {
 		this.passage = passage;
 		this.findings = findings;
 		this.tables = tables;
+		totals = new LineTotals(findings);
 	}
 
 	void relate() {
@@ -80,11 +77,11 @@ final class TableTotals {
 		}
 		new TableIndents(passage, findings).relate(from, to);
 		new RowSums(findings).relate(rows.values());
-		rows.values().forEach(cells -> total(cells, false));
-		columns.values().forEach(cells -> total(cells, true));
+		rows.values().forEach(cells -> totals.relate(cells, false));
+		columns.values().forEach(cells -> totals.relate(cells, true));
 		RowsAmong among = new RowsAmong(findings);
 		if (among.below(columns.values())) {
-			columns.values().forEach(cells -> total(cells, true)); // of the rows that are no parts of one below the total
+			columns.values().forEach(cells -> totals.relate(cells, true)); // of the rows that are no parts of one below the total
 		}
 		among.relate(columns.values());
 		new TableStages(findings, tables).relate(from, to);
@@ -102,90 +99,6 @@ final class TableTotals {
 		new TableChanges(findings).relate(from, to);
 		new TableRates(findings).relate(from, to);
 		new SharesBehindTables(passage, findings).relate(from, to);
-	}
-
-	/** The cell under 合计 or in its row is the total of its line where the others add up to it. */
-	private void total(List<Integer> cells, boolean column) {
-		Map<Integer, BigDecimal> sums = new HashMap<>();
-		for (int k = 0; k < cells.size(); k++) {
-			int total = cells.get(k);
-			String head = column ? findings.row(total) : findings.column(total);
-			if (cells.size() < 3 || !isTotal(head) || column && findings.column(total).contains(AMONG)) {
-				continue;
-			}
-			BigDecimal all = sums.computeIfAbsent(findings.sortOf(total), sort -> findings.sum(alike(cells, total, column)));
-			BigDecimal sum = column && isBelow(total) ? all : all.subtract(findings.value(total));
-			List<Integer> parts;
-			if (sum.compareTo(findings.value(total)) == 0) {
-				parts = alike(cells, total, column).stream().filter(i -> i != total).toList();
-			} else {
-				parts = column ? above(cells, k) : run(cells, k);
-				sum = findings.sum(parts);
-				List<Integer> subtotals = column ? subtotals(cells, k) : List.of();
-				if (sum.compareTo(findings.value(total)) != 0 && findings.sum(subtotals).compareTo(findings.value(total)) == 0) {
-					parts = subtotals;
-					sum = findings.value(total);
-				}
-			}
-			if (parts.size() > 1 && sum.compareTo(findings.value(total)) == 0) {
-				parts.stream().filter(i -> !findings.isLinked(i)).forEach(i -> findings.link(i, Link.partBySum(total)));
-			} else if (column && isWhole(head) && sum.compareTo(findings.value(total)) < 0) {
-				parts.stream().filter(i -> !findings.isLinked(i))
-						.forEach(i -> findings.link(i, Link.part(total, "relation.of_all", -1, -1)));
-			}
-		}
-	}
-
-	/** The cells of a line that count what one of it counts; of a column without the rows set in below others. */
-	private List<Integer> alike(List<Integer> cells, int total, boolean column) {
-		return cells.stream().filter(i -> findings.alike(i, total) && !(column && isBelow(i))).toList();
-	}
-
-	/** 城区小计, 乡镇小计, 总计: the totals of a column above one of it. */
-	private List<Integer> subtotals(List<Integer> cells, int place) {
-		return cells.subList(Math.max(0, place - FARTHEST_SUBTOTAL), place).stream()
-				.filter(i -> isTotal(findings.row(i)) && findings.alike(i, cells.get(place))).toList();
-	}
-
-	/** 一季度|二季度|三季度|四季度|全年|上年, 维持|纠正|总计|维持|纠正|总计: the cells of a row up to its total, behind the one before. */
-	private List<Integer> run(List<Integer> cells, int place) {
-		int total = cells.get(place);
-		List<Integer> run = new ArrayList<>();
-		for (int k = place - 1; k >= 0 && !isTotal(findings.column(cells.get(k))); k--) {
-			if (findings.alike(cells.get(k), total)) {
-				run.add(cells.get(k));
-			}
-		}
-		return run;
-	}
-
-	/** 新收|结转|(一)予以公开|(二)部分公开|总计: the rows right above a total that add up to it, set-in ones apart. */
-	private List<Integer> above(List<Integer> cells, int place) {
-		int total = cells.get(place);
-		List<Integer> run = new ArrayList<>();
-		BigDecimal sum = BigDecimal.ZERO;
-		for (int k = place - 1; k >= 0 && sum.compareTo(findings.value(total)) < 0; k--) {
-			if (findings.alike(cells.get(k), total) && !isBelow(cells.get(k))) {
-				run.add(cells.get(k));
-				sum = sum.add(findings.value(cells.get(k)));
-			}
-		}
-		return run;
-	}
-
-	/** 合计, 全市: the line in which the others are added up. */
-	private static boolean isTotal(String head) {
-		return isWhole(head) || TOTAL_HEAD.standIn(head, 0, head.length());
-	}
-
-	/** 全区: the rows beside it are of some of its places where they do not add up to it. */
-	private static boolean isWhole(String head) {
-		return WHOLE_DISTRICT.at(head, 0).filter(word -> word.end() == head.length()).isPresent();
-	}
-
-	/** Whether a cell is a part of another row, set in below it. */
-	private boolean isBelow(int i) {
-		return findings.isLinked(i) && "relation.indent".equals(findings.link(i).rule());
 	}
 
 	/** A column or row that adds up to an amount in the text before the table, or right behind it, divides it. */
@@ -274,7 +187,7 @@ final class TableTotals {
 					&& Shares.fits(findings.value(p.part()), findings.value(total), findings.value(p.share())));
 			if (fits) {
 				for (Pair pair : pairs) {
-					if (pair.part() != total && !isBelow(pair.part())) {
+					if (pair.part() != total && !totals.isBelow(pair.part()) && !totals.isOfSubtotal(pair.part())) {
 						findings.link(pair.part(), Link.part(total, "relation.arithmetic", -1, -1));
 					}
 					findings.link(pair.share(), Link.share(total, "relation.arithmetic", -1, -1));
