@@ -79,4 +79,13 @@ class PlansAndRatesTest {
 				.during("2020");
 	}
 
+	@Test
+	void aParagraphOfAPlanThatLooksBackIsOfTheYearThatItNames() {
+		assertThat(read("柳泉县司法局2019年工作要点\n2019年任务繁重。总的看，2018年各项工作稳步推进：全年办理公证310件，较2017年增长8%；累计接收社区矫正对象940人。"
+				+ "全县19个司法所仍有4个无独立用房。今年要新建司法所2个。\n一、普法\n举办讲座90场。")).hasFigure(310, "件").during("2018").ofKind(FigureKind.COUNT)
+				.hasFigure(8, "%").during("2018").ofKind(FigureKind.GROWTH).hasFigure(940, "人").during("cumulative")
+				.hasFigure(19, "个").during("as of 2018-12-31").ofKind(FigureKind.COUNT).hasFigure(2, "个").during("2019")
+				.ofKind(FigureKind.TARGET).hasFigure(90, "场").during("2019").ofKind(FigureKind.TARGET);
+	}
+
 }
