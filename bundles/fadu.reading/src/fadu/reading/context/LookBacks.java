@@ -11,7 +11,7 @@ import fadu.reading.lexicon.Cues;
 
 /**
  * Paragraphs of a plan that look back without a heading that says so: 回头看,2017年…:全年开展316场次. From the sentence that opens with a
- * year before the plan's on, all is of that year, 全年 and what stands too, up to the end of the paragraph or to where a time of the
+ * time before the plan's on, all is of that year, 全年 and what stands too, up to the end of the paragraph or to where a time of the
  * plan or an aim is told.
  */
 final class LookBacks {
@@ -70,9 +70,9 @@ final class LookBacks {
 		return place < turn ? year : Optional.empty();
 	}
 
-	/** A year before the plan's with which a sentence opens, before it counts anything. */
+	/** A time before the plan's with which a sentence opens, before it counts anything. */
 	private boolean opens(TimeExpression e, Sentence in) {
-		if (!(e.period() instanceof Period.Year) || document.isPlanTime(e.period())
+		if (!DocumentTime.isFlow(e.period()) || document.isPlanTime(e.period())
 				|| e.reach() <= in.clauseEnd(e.start()) && e.reach() < in.end()) {
 			return false;
 		}
@@ -85,7 +85,7 @@ final class LookBacks {
 	}
 
 	private boolean isOfPlan(TimeExpression e) {
-		return DocumentTime.lastDay(e.period()).getYear() >= document.year()
+		return document.isPlanTime(e.period())
 				|| passage.startsAt(e.end(), "前", "底前", "末前", "之前");
 	}
 

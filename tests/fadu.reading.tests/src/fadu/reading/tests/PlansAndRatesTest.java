@@ -88,4 +88,14 @@ class PlansAndRatesTest {
 				.ofKind(FigureKind.TARGET).hasFigure(90, "场").during("2019").ofKind(FigureKind.TARGET);
 	}
 
+	@Test
+	void aPlanOfSeveralYearsHasTargetsOfItsYearsAndOfAllOfThem() {
+		assertThat(read("柳泉市基层法律服务发展规划(2016—2020年)\n“十二五”期间,全市办理公证9000件。\n截至2015年底,公证员17名。\n到2018年,调解组织达到310个;到2020年,公证员达到26名。"
+				+ "“十三五”期间,开展讲座800场。")).hasFigure(9000, "件").during("2011-01..2015-12").ofKind(FigureKind.COUNT).hasFigure(17, "名")
+				.during("as of 2015-12-31").ofKind(FigureKind.COUNT).hasFigure(310, "个").during("2018").ofKind(FigureKind.TARGET)
+				.hasFigure(26, "名").during("2020").ofKind(FigureKind.TARGET).hasFigure(800, "场").during("2016-01..2020-12")
+				.ofKind(FigureKind.TARGET);
+		assertThat(read("柳泉市基层法律服务发展规划(2016—2020年)评估报告\n开展讲座800场。")).hasFigure(800, "场").ofKind(FigureKind.COUNT);
+	}
+
 }
