@@ -147,4 +147,10 @@ class TimeFramesTest {
 		assertThat(read(report("4月,仲裁科办案繁忙。选派干部9名。"))).hasFigure(9, "名").during("2024-04..2024-04");
 	}
 
+	@Test
+	void whatBeganInAMonthAndIsCountedUpToADayIsOfTheTimeBetween() {
+		assertThat(read(report("清查行动自2024年2月启动,截至6月底,检查商铺870家次。立案29件。\n办理公证900件。"))).hasFigure(870, "家次").during("2024-02..2024-06")
+				.hasFigure(29, "件").during("2024-02..2024-06").hasFigure(900, "件").during("2024");
+	}
+
 }
