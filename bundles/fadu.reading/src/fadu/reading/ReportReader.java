@@ -114,7 +114,7 @@ public final class ReportReader {
 
 	private List<Finding> contexts(String text, List<Sentence> sentences, Tables tables, List<Mention> mentions,
 			DocumentTime time, String district) {
-		Kinds kinds = new Kinds(text, tables);
+		Kinds kinds = new Kinds(text, tables, time);
 		PeriodTracker periods = new PeriodTracker(text, sentences, time, tables);
 		Places places = new Places(text, district, tables, this.places);
 		Scopes scopes = new Scopes(text);

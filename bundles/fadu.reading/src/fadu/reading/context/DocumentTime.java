@@ -230,7 +230,7 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 
 	/** Whether a time is what the plans of the document are for. */
 	boolean isPlanTime(Period other) {
-		return planned ? lastDay(other).getYear() >= year() : lastDay(other).isAfter(last());
+		return planned ? year() == 0 || lastDay(other).getYear() >= firstMonth().getYear() : lastDay(other).isAfter(last());
 	}
 
 	/** Whether the document covers a year that is not its last. */

@@ -30,6 +30,8 @@ public final class DocumentTimes {
 	private static final Cues RESULTS = Cues.of("results");
 	private static final Cues TITLES = Cues.of("title_of_report");
 	private static final Cues PLANS = Cues.of("plan_title");
+	private static final Cues PLANS_OF_YEARS = Cues.of("plan_of_years");
+	private static final Cues REVIEWS = Cues.of("review_of_plan");
 	private static final Cues DIGESTS = Cues.of("digest");
 	private static final Cues STAMPS = Cues.of("posting_stamp");
 	private static final Cues UNTIL = Cues.of("until");
@@ -179,9 +181,12 @@ public final class DocumentTimes {
 		return passage.at(line.start()) == '—' && passage.find('日', line.start(), line.end()).isPresent();
 	}
 
-	/** 2025年工作要点: the title announces a plan and no results. */
+	/** 2025年工作要点, 法律服务规划(2021—2025年): the title announces a plan and no results. */
 	private boolean isPlan() {
-		return PLANS.standIn(passage.text(), 0, titleEnd) && !RESULTS.standIn(passage.text(), 0, titleEnd);
+		String text = passage.text();
+		boolean ofYears = PLANS_OF_YEARS.standIn(text, 0, titleEnd) && !TITLES.standIn(text, 0, titleEnd)
+				&& !REVIEWS.standIn(text, 0, titleEnd) && years().isPresent();
+		return (ofYears || PLANS.standIn(text, 0, titleEnd)) && !RESULTS.standIn(text, 0, titleEnd);
 	}
 
 	/** 2021—2023年 or 2021年1月至2023年6月 in a title or the line below it. */

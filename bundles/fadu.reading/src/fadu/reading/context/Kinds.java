@@ -32,8 +32,6 @@ public final class Kinds {
 	private static final Cues BASE = Cues.of("base_of_change");
 	private static final Cues TIMES_THE_BASE = Cues.of("times_the_base");
 	private static final Cues FRACTION = Cues.of("fraction");
-	private static final Cues AIMS = Cues.of("aim");
-	private static final Cues PLANNED = Cues.of("past_plan");
 	private static final Cues DONE = Cues.of("done_of_plan");
 	private static final Cues TARGET_HEADS = Cues.of("target_head");
 	private static final Cues NORM_HEADS = Cues.of("norm_head");
@@ -54,14 +52,19 @@ public final class Kinds {
 	private final Passage passage;
 	private final Tables tables;
 	private final Norms norms;
+	private final Aims aims;
 	private Mention last;
 	private Decided<FigureKind> lastKind;
 	private boolean lastFalls;
 
-	public Kinds(String text, Tables tables) {
+	/**
+	 * @param time that of the document: what was to be done by the end of its year has been done where it looks back on all of it
+	 */
+	public Kinds(String text, Tables tables, DocumentTime time) {
 		this.passage = new Passage(text);
 		this.tables = tables;
 		this.norms = new Norms(passage);
+		this.aims = new Aims(passage, time);
 	}
 
 	/** The kind of a quantity. Quantities are asked about in the order of the text. */
@@ -83,7 +86,7 @@ public final class Kinds {
 		if (head.isPresent()) {
 			return Decided.of(head.get(), "kind.head");
 		}
-		Optional<Match<Boolean>> aim = aim(mention, sentence).or(() -> plan(mention, sentence));
+		Optional<Match<Boolean>> aim = aims.of(mention, sentence);
 		if (aim.isPresent()) {
 			return new Decided<>(FigureKind.TARGET, "kind.aim", aim.get().start(), aim.get().end());
 		}
@@ -274,27 +277,6 @@ public final class Kinds {
 	private Optional<Match<Sense>> lastOutsideNames(int from, int to) {
 		return WORDS.lastWithin(passage.text(), from, to).filter(
 				match -> match.value().kind() == FigureKind.RATIO || !RATE_NOUN.standIn(passage.text(), match.end(), to));
-	}
-
-	/** 力争达到: what is aimed at has not been reached. */
-	private Optional<Match<Boolean>> aim(Mention mention, Sentence sentence) {
-		int from = Math.max(sentence.clauseStart(mention.start()), mention.start() - REACH);
-		return AIMS.first(passage.text(), from, mention.start());
-	}
-
-	/** 完成全年任务260件的109.6%: what had been planned. */
-	private Optional<Match<Boolean>> plan(Mention mention, Sentence sentence) {
-		int from = Math.max(sentence.clauseStart(mention.start()), mention.start() - NEAR);
-		Optional<Match<Boolean>> behind = mention.kind() == MeasureClass.COUNT
-				? PLANNED.at(passage.text(), mention.end())
-				: Optional.empty();
-		if (behind.isPresent() && DONE.standIn(passage.text(), from, mention.start())) {
-			return behind;
-		}
-		return mention.kind() == MeasureClass.PERCENT
-				? Optional.empty()
-				: PLANNED.last(passage.text(), from, mention.start()).filter(word -> !passage.digitAt(word.end() + 1)
-						|| word.end() + 1 >= mention.start());
 	}
 
 }

@@ -15,6 +15,7 @@ final class Norms {
 
 	private static final Cues BELOW_OR_ABOVE = Cues.of("below_or_above");
 	private static final Cues LEAST = Cues.of("least");
+	private static final Cues DEALT_WITH = Cues.of("dealt_with");
 	private static final Cues EVERY = Cues.of("every");
 	private static final Cues MUST = Cues.of("must");
 	private static final Cues SET_TIME = Cues.of("set_time");
@@ -48,6 +49,9 @@ final class Norms {
 			return true;
 		}
 		boolean bounded = mention.quantity().bound() != Bound.EXACT && !mention.numeral().more();
+		if (bounded && isGrade(mention)) {
+			return true;
+		}
 		int end = Math.min(sentence.clauseEnd(mention.start()), mention.end() + BEHIND);
 		if (!bounded || passage.at(mention.end()) != '的') {
 			return false;
@@ -55,7 +59,7 @@ final class Norms {
 		if (mention.kind() != MeasureClass.PERCENT && BELOW_OR_ABOVE.standIn(passage.text(), mention.start(), mention.end())) {
 			return true;
 		}
-		if (passage.within(mention.end(), end, "要求", "标准", "规定", "底线")) {
+		if (DEALT_WITH.startAt(passage.text(), mention.end() + 1) || passage.within(mention.end(), end, "要求", "标准", "规定", "底线")) {
 			return true;
 		}
 		for (int i = mention.end() + 1; i < end; i++) {
@@ -64,6 +68,15 @@ final class Norms {
 			}
 		}
 		return false;
+	}
+
+	/** 优秀(90分以上):131件: a bound that fills a bracket tells which things the name before it means, where their count follows. */
+	private boolean isGrade(Mention mention) {
+		int behind = mention.end() + 1;
+		boolean alone = passage.at(mention.start() - 1) == '(' && passage.at(mention.end()) == ')'
+				&& passage.hanAt(mention.start() - 2);
+		int number = passage.at(behind) == ':' || passage.at(behind) == '的' ? behind + 1 : behind;
+		return alone && mention.kind() != MeasureClass.PERCENT && passage.digitAt(number);
 	}
 
 	/** 每月走访不少于2次, 须居住满3年: what is asked for, not what was counted. */

@@ -45,6 +45,7 @@ final class OpeningTimes {
 	private final DocumentTime document;
 	private final TimeFocus focus;
 	private final Anaphora anaphora;
+	private final Beginning beginning;
 	private final List<TimeExpression> expressions = new ArrayList<>();
 	private Sentence sentence;
 	private int toldYear;
@@ -55,12 +56,19 @@ final class OpeningTimes {
 		this.document = document;
 		this.focus = new TimeFocus(passage, document);
 		this.anaphora = new Anaphora(passage, document);
+		this.beginning = new Beginning(passage.text());
 	}
 
 	/** Starts a sentence. */
 	void enter(Sentence in) {
 		expressions.clear();
 		sentence = in;
+		beginning.enter();
+	}
+
+	/** When the sentence says that something began. */
+	Beginning beginning() {
+		return beginning;
 	}
 
 	/** What the sentence told, in order. */
@@ -187,6 +195,7 @@ final class OpeningTimes {
 		if (reading.month() > 0 && reading.year() > 0 && begins(reading.end())) {
 			anaphora.begin(YearMonth.of(reading.year(), reading.month()));
 		}
+		beginning.tell(start, reading);
 		if (reading.day() > 0 && !until && !from && !by && !since) {
 			return day(start, reading, clauseEnd, reach);
 		}
@@ -198,6 +207,10 @@ final class OpeningTimes {
 				? SINCE_THEN.first(text, reading.end(), Math.min(clauseEnd, reading.end() + SINCE_REACH))
 				: Optional.empty();
 		boolean open = since || sinceThen.isPresent() || later.isPresent();
+		Optional<Period> span = until ? beginning.upTo(reading) : Optional.empty();
+		if (span.isPresent()) {
+			return add(beginning.place(), reading.end(), span.get(), reach, false, "period.span");
+		}
 		if (until || by && reading.year() <= document.year()) {
 			return add(start, reading.end(), focus.until(reading), reach, false, "period.until");
 		}

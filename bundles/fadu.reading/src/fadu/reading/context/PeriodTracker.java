@@ -47,6 +47,7 @@ public final class PeriodTracker {
 	private final TimeFrames frames;
 	private final PlanTimes plans;
 	private final BracketTimes brackets;
+	private final LookBacks lookBacks;
 	private final List<Sentence> sentences;
 	private List<TimeExpression> told = List.of();
 	private ToldTimes times;
@@ -69,6 +70,7 @@ public final class PeriodTracker {
 		this.frames = new TimeFrames(passage, document);
 		this.plans = new PlanTimes(text, document);
 		this.brackets = new BracketTimes(passage, document);
+		this.lookBacks = new LookBacks(passage, document);
 	}
 
 	/** The time of a quantity. Quantities are asked about in the order of the text. */
@@ -89,7 +91,7 @@ public final class PeriodTracker {
 		boolean over = head.filter(time -> DocumentTime.isFlow(time.value()) && !document.isPlanTime(time.value())).isPresent();
 		boolean past = document.planned() && times.at(mention.start(), false).isEmpty() && frames.inForce()
 				.filter(time -> DocumentTime.isFlow(time.value()) && !document.isPlanTime(time.value())).isPresent();
-		if (planned && !over && !past && !plans.isResult(mention, times)) {
+		if (planned && !over && !past && lookBacks.at(mention.start()).isEmpty() && !plans.isResult(mention, times)) {
 			return plans.of(mention, times, sentence);
 		}
 		boolean stands = cell.filter(c -> StandingHeads.tell(c, mention)).isPresent();
@@ -112,7 +114,7 @@ public final class PeriodTracker {
 		if (stock.isPresent()) {
 			int clause = sentence.clauseStart(mention.start());
 			// 3月完成整合,核定编制63名: a month of another clause is that of what was done there
-			return stock(stock.get(), expression.filter(e -> e.start() >= clause || !DocumentTime.isMonth(e.period())));
+			return stock(stock.get(), mention, expression.filter(e -> e.start() >= clause || !DocumentTime.isMonth(e.period())));
 		}
 		if (expression.filter(e -> "period.now".equals(e.rule()) && isDoneSince(e, mention)).isPresent()) {
 			expression = Optional.empty();
@@ -132,7 +134,7 @@ public final class PeriodTracker {
 		if (expression.isPresent()) {
 			return told(times.window(expression.get()), mention);
 		}
-		Optional<Decided<Period>> section = headings.of(sentence);
+		Optional<Decided<Period>> section = section(mention);
 		return frames.inForce().map(this::upToDay).or(() -> section)
 				.orElseGet(() -> document.published().isPresent() && !relative && stands(mention)
 						? Decided.of(document.state(), "period.published")
@@ -154,6 +156,11 @@ public final class PeriodTracker {
 		frames.enter(in);
 		planned = !headings.lookBack(in) && (document.planned() || Plans.announces(text, in) || headings.lookAhead(in));
 		told = (planned && !document.planned() ? plans.expressions(in) : expressions).of(in);
+		if (planned && document.planned()) {
+			told = lookBacks.enter(in, told);
+		} else {
+			lookBacks.leave();
+		}
 		times = new ToldTimes(text, told);
 	}
 
@@ -169,7 +176,7 @@ public final class PeriodTracker {
 	}
 
 	/** What stands does so at the end of the time that is told, or on its day. */
-	private Decided<Period> stock(Match<Boolean> stock, Optional<TimeExpression> expression) {
+	private Decided<Period> stock(Match<Boolean> stock, Mention mention, Optional<TimeExpression> expression) {
 		Optional<TimeExpression> time = expression.filter(e -> cutOff.isEmpty() || !"period.now".equals(e.rule()))
 				.filter(e -> DocumentTime.isDay(e.period())
 						|| DocumentTime.isFlow(e.period()) && !"period.last_years".equals(e.rule())
@@ -177,8 +184,13 @@ public final class PeriodTracker {
 		if (time.isPresent()) {
 			return new Decided<>(DocumentTime.state(time.get().period()), "period.stock_at", time.get().start(), time.get().end());
 		}
-		Period state = headings.of(sentence).map(s -> DocumentTime.state(s.value())).orElseGet(() -> state(stock));
+		Period state = section(mention).map(s -> DocumentTime.state(s.value())).orElseGet(() -> state(stock));
 		return new Decided<>(state, "period.stock", stock.start(), stock.end());
+	}
+
+	/** The time that holds for the part of the text in which a quantity stands, where it is not the document's. */
+	private Optional<Decided<Period>> section(Mention mention) {
+		return lookBacks.at(mention.start()).or(() -> headings.of(sentence));
 	}
 
 	/** 年底19个司法所中15个达标: what is counted behind a day, with no verb of doing between, stands on that day. */

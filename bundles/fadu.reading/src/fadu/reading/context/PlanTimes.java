@@ -21,6 +21,7 @@ final class PlanTimes {
 	private static final String UNTIL = "period.until";
 	private static final int REACH = 40;
 	private static final Cues WHOLE_YEAR = Cues.of("all_year");
+	private static final Cues ON = Cues.of("on");
 	private static final Cues GROWN = Cues.of("grown_to");
 
 	private final String text;
@@ -69,8 +70,8 @@ final class PlanTimes {
 		Optional<TimeExpression> time = times.at(mention.start(), false)
 				.filter(e -> DocumentTime.isFlow(e.period()) || e.period() instanceof Period.AsOf);
 		if (document.planned()) {
-			return time.filter(e -> DocumentTime.isPart(e.period()))
-					.map(e -> new Decided<>(e.period(), "period.plan", e.start(), e.end()))
+			return time.filter(e -> DocumentTime.isPart(e.period()) || document.isLong())
+					.map(e -> new Decided<>(reached(e, mention).orElseGet(() -> dueInPlan(e)), "period.plan", e.start(), e.end()))
 					.orElseGet(() -> Decided.of(document.flow(), "period.plan"));
 		}
 		Optional<Match<Boolean>> whole = time.isPresent() ? Optional.empty() : wholeYear(mention, in);
@@ -103,10 +104,17 @@ final class PlanTimes {
 				: DocumentTime.lastDay(planTime).getYear() == year ? planTime : new Period.Year(year);
 	}
 
+	/** 到2023年,…达到: of a plan of several years, what is due on a day of a year is of that year. */
+	private static Period dueInPlan(TimeExpression e) {
+		return e.period() instanceof Period.AsOf ? new Period.Year(DocumentTime.lastDay(e.period()).getYear()) : e.period();
+	}
+
 	/** Under a heading of plans, what is told of the document's own time or before it is no plan, nor is what stands 截至 a day. */
 	boolean isResult(Mention mention, ToldTimes times) {
 		Optional<TimeExpression> told = times.at(mention.start(), false);
-		return told.filter(e -> UNTIL.equals(e.rule())).isPresent() || told
+		boolean due = document.planned()
+				&& told.filter(e -> ON.startAt(text, e.start()) && document.isPlanTime(e.period())).isPresent();
+		return !due && told.filter(e -> UNTIL.equals(e.rule())).isPresent() || told
 				.filter(e -> DocumentTime.isFlow(e.period()) && !document.isPlanTime(e.period())
 						&& !"period.this_year".equals(e.rule()))
 				.filter(e -> document.planned()

@@ -180,6 +180,7 @@ public final class TimeExpressions {
 			return opening.opening(i, clauseEnd, clauseEnd);
 		}
 		Optional<CalendarWords.Reading> calendar = opening.words(i);
+		calendar.ifPresent(reading -> opening.beginning().tell(i, reading));
 		if (calendar.filter(reading -> opening.founded(i, reading, clauseEnd)).isPresent()) {
 			return true;
 		}

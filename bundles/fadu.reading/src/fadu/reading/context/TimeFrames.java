@@ -20,8 +20,9 @@ final class TimeFrames {
 
 	private static final int DEEPEST = 4;
 	private static final int LONGEST_LINE = 40;
+	private static final String NOW = "period.now";
 	/** Rules of times that are said of their own clause only. */
-	private static final Set<String> OWN = Set.of("period.average", "period.base_of_comparison", "period.now", "period.year_before",
+	private static final Set<String> OWN = Set.of("period.average", "period.base_of_comparison", NOW, "period.year_before",
 			YearLists.LISTED, "period.day", "period.plan_of_year", TimeExpressions.POINT);
 	private static final Cues GREATER_PLACE = Cues.of("greater_place");
 
@@ -74,7 +75,9 @@ final class TimeFrames {
 		}
 	}
 
-	/** Sets the frames that the times of the sentence tell. */
+	/**
+	 * Sets the frames that the times of the sentence tell. A month that turns to what is there now (3月完成整合,现有58人) is over with it.
+	 */
 	void tell(List<TimeExpression> told) {
 		Optional<TimeExpression> open = told.stream().filter(e -> !OWN.contains(e.rule()))
 				.filter(e -> e.reach() >= last.end() || closes(e)).reduce((one, other) -> other);
@@ -83,7 +86,11 @@ final class TimeFrames {
 			return;
 		}
 		Optional<TimeExpression> event = told.stream().filter(this::isDayOfEvent).findFirst();
-		ofParagraph = event.isPresent() ? event : open.isEmpty() ? ofParagraph : open.filter(this::goesOn);
+		boolean turnsToNow = open.filter(e -> DocumentTime.isMonth(e.period())).isPresent()
+				&& told.stream().anyMatch(e -> NOW.equals(e.rule()) && e.start() > open.get().start());
+		ofParagraph = event.isPresent()
+				? event
+				: open.isEmpty() ? ofParagraph : open.filter(e -> !turnsToNow && goesOn(e));
 		Optional<TimeExpression> lead = leads && !section.isEmpty() && !isOwnHeading()
 				? told.stream().filter(e -> isLead(e) && isOpen(e.period()) && e.reach() >= last.end()).findFirst()
 				: Optional.empty();

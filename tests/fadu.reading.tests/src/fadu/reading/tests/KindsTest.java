@@ -48,4 +48,18 @@ class KindsTest {
 		assertThat(read(text)).hasFigure(120, "名").ofKind(FigureKind.TARGET).hasFigure(9, "个").ofKind(FigureKind.COUNT);
 	}
 
+	@Test
+	void gradesAndWhatIsDealtWithAreToldByBounds() {
+		assertThat(read("良好(80分以上)47卷,较差(60分以下):3卷。")).hasFigure(80, "分").ofKind(FigureKind.THRESHOLD).hasFigure(47, "卷")
+				.ofKind(FigureKind.COUNT).hasFigure(60, "分").ofKind(FigureKind.THRESHOLD);
+		assertThat(read("打分相差超过12分的由组长复核。")).hasFigure(12, "分").ofKind(FigureKind.THRESHOLD);
+	}
+
+	@Test
+	void whatAYearsReportTellsOfBeforeTheEndOfTheYearIsDone() {
+		assertThat(read("某区司法局2024年工作总结\n查出问题17个,年底前整改15个。")).hasFigure(15, "个").ofKind(FigureKind.COUNT);
+		assertThat(read("某区司法局2024年上半年工作总结\n查出问题17个,年底前整改15个。")).hasFigure(15, "个").ofKind(FigureKind.TARGET);
+		assertThat(read("某区司法局2024年工作总结\n年初下达的任务是办理公证900件。")).hasFigure(900, "件").ofKind(FigureKind.TARGET);
+	}
+
 }

@@ -79,4 +79,23 @@ class PlansAndRatesTest {
 				.during("2020");
 	}
 
+	@Test
+	void aParagraphOfAPlanThatLooksBackIsOfTheYearThatItNames() {
+		assertThat(read("柳泉县司法局2019年工作要点\n2019年任务繁重。总的看，2018年各项工作稳步推进：全年办理公证310件，较2017年增长8%；累计接收社区矫正对象940人。"
+				+ "全县19个司法所仍有4个无独立用房。今年要新建司法所2个。\n一、普法\n举办讲座90场。")).hasFigure(310, "件").during("2018").ofKind(FigureKind.COUNT)
+				.hasFigure(8, "%").during("2018").ofKind(FigureKind.GROWTH).hasFigure(940, "人").during("cumulative")
+				.hasFigure(19, "个").during("as of 2018-12-31").ofKind(FigureKind.COUNT).hasFigure(2, "个").during("2019")
+				.ofKind(FigureKind.TARGET).hasFigure(90, "场").during("2019").ofKind(FigureKind.TARGET);
+	}
+
+	@Test
+	void aPlanOfSeveralYearsHasTargetsOfItsYearsAndOfAllOfThem() {
+		assertThat(read("柳泉市基层法律服务发展规划(2016—2020年)\n“十二五”期间,全市办理公证9000件。\n截至2015年底,公证员17名。\n到2018年,调解组织达到310个;到2020年,公证员达到26名。"
+				+ "“十三五”期间,开展讲座800场。")).hasFigure(9000, "件").during("2011-01..2015-12").ofKind(FigureKind.COUNT).hasFigure(17, "名")
+				.during("as of 2015-12-31").ofKind(FigureKind.COUNT).hasFigure(310, "个").during("2018").ofKind(FigureKind.TARGET)
+				.hasFigure(26, "名").during("2020").ofKind(FigureKind.TARGET).hasFigure(800, "场").during("2016-01..2020-12")
+				.ofKind(FigureKind.TARGET);
+		assertThat(read("柳泉市基层法律服务发展规划(2016—2020年)评估报告\n开展讲座800场。")).hasFigure(800, "场").ofKind(FigureKind.COUNT);
+	}
+
 }

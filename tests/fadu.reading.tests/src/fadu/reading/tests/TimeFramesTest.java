@@ -140,4 +140,17 @@ class TimeFramesTest {
 		assertThat(read("柳泉区司法局2024年工作情况\n" + time + ",办理公证900件。")).hasFigure(900, "件").during("2024-01..2024-10");
 	}
 
+	@Test
+	void aMonthIsOverWhereItsSentenceTurnsToWhatIsThereNow() {
+		assertThat(read(report("4月,仲裁科划入我局,现有工作人员63人。选派干部9名。"))).hasFigure(63, "人").during("as of 2024-12-31").hasFigure(9, "名")
+				.during("2024");
+		assertThat(read(report("4月,仲裁科办案繁忙。选派干部9名。"))).hasFigure(9, "名").during("2024-04..2024-04");
+	}
+
+	@Test
+	void whatBeganInAMonthAndIsCountedUpToADayIsOfTheTimeBetween() {
+		assertThat(read(report("清查行动自2024年2月启动,截至6月底,检查商铺870家次。立案29件。\n办理公证900件。"))).hasFigure(870, "家次").during("2024-02..2024-06")
+				.hasFigure(29, "件").during("2024-02..2024-06").hasFigure(900, "件").during("2024");
+	}
+
 }
