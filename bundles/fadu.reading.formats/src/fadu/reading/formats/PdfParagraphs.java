@@ -27,12 +27,18 @@ final class PdfParagraphs {
 	private static final float WIDE_SPACE = 3.2f;
 	private static final Pattern NUMBERED = Pattern.compile(
 			"[一二三四五六七八九十百]{1,4}(、|是)|[(（][一二三四五六七八九十\\d]{1,4}[)）]|\\d{1,2}[.．、](?!\\d)");
+	/** The part of a page's width from which a title may have gone on in the line below it, and what begins a line of its own there. */
+	private static final float FULL_TITLE = 0.7f;
+	private static final String OTHER_LINES = "（(—-〔[";
+	private static final float LARGER = 1.1f;
 	private static final String ENDS = "。；！？：;!?";
 
 	private final TextWriter out;
 	private final RowWriter rows;
 	/** Where lines begin and end, for each column of prose. */
 	private final Map<Integer, float[]> margins = new HashMap<>();
+	/** The size of most print. */
+	private float body;
 
 	PdfParagraphs(TextWriter out) {
 		this.out = out;
@@ -41,6 +47,8 @@ final class PdfParagraphs {
 
 	void write(List<PdfPage> pages) {
 		List<PdfPage.Line> lines = pages.stream().flatMap(page -> page.lines().stream()).toList();
+		List<Float> sizes = lines.stream().map(PdfPage.Line::size).sorted().toList();
+		body = sizes.isEmpty() ? 0 : sizes.get(sizes.size() / 2);
 		float width = pages.stream().map(PdfPage::width).max(Float::compare).orElse(0f);
 		lines.stream().collect(Collectors.groupingBy(PdfPage.Line::column)).forEach((column, own) -> {
 			float[] measured = measured(own);
@@ -137,6 +145,10 @@ final class PdfParagraphs {
 		float size = line.size();
 		String text = line.text();
 		boolean ended = ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+		if (isTitle(line) && isTitle(next) && line.page() == next.page() && line.right() - line.left() > FULL_TITLE * width(line)
+				&& Math.abs(next.size() - size) <= SAME_SIZE * size && next.y() - line.y() <= WIDE_SPACE * size) {
+			return !ended && OTHER_LINES.indexOf(next.text().charAt(0)) < 0;
+		}
 		if (line.right() < right(line) - (ended ? RAGGED : UNFINISHED) * size || Math.abs(next.size() - size) > SAME_SIZE * size) {
 			return false;
 		}
@@ -152,6 +164,15 @@ final class PdfParagraphs {
 		boolean alike = isFirst && Math.abs(inset(next) - inset(line)) < INDENT * size; // two paragraphs, or one without indent
 		boolean numbered = NUMBERED.matcher(next.text()).lookingAt();
 		return ended ? !alike && !numbered : line.right() >= right(line) - RAGGED * size || !numbered;
+	}
+
+	/** Print that is larger than that of the page and stands in the middle. */
+	private boolean isTitle(PdfPage.Line line) {
+		return line.size() > LARGER * body && Math.abs(inset(line) - (right(line) - line.right())) < RAGGED * line.size();
+	}
+
+	private float width(PdfPage.Line line) {
+		return right(line) - left(line);
 	}
 
 	private void paragraph(List<PdfPage.Line> lines) {

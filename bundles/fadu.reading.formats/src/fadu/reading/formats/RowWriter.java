@@ -2,6 +2,7 @@ package fadu.reading.formats;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Writes rows of cells as lines with bars, so that the reader of figures finds for every cell the words at the head of its
@@ -32,6 +33,8 @@ final class RowWriter {
 		}
 	}
 
+	private static final Pattern LABELLED = Pattern.compile("\\s*[^:：]{1,10}[:：]\\s*[^\\s:：]");
+
 	private final TextWriter out;
 	private List<Cell> upperHead = List.of();
 	private boolean within;
@@ -55,11 +58,19 @@ final class RowWriter {
 		if (!within && own == 1) {
 			Cell title = cells.stream().filter(Cell::isOwn).findFirst().orElseThrow();
 			out.line(oneLine(title.text()), title.place());
+		} else if (!within && own > 1 && isOfForm(cells)) {
+			write(cells);
+			within = false;
 		} else if (!within && own > 1 && isUpperHead(cells)) {
 			upperHead = cells;
 		} else {
 			write(cells);
 		}
+	}
+
+	/** 报送单位：某局 | 表号：统1表: what a form says of itself above its table is no head of a column. */
+	private static boolean isOfForm(List<Cell> cells) {
+		return cells.stream().filter(Cell::isOwn).allMatch(cell -> LABELLED.matcher(cell.text()).lookingAt());
 	}
 
 	/** Ends a table; must be called behind its last row. */
