@@ -19,6 +19,8 @@ final class TableColumns {
 	private static final int FEWEST_NAMES = 3;
 	private static final Pattern YEAR_FIRST = Pattern.compile("(19|20)\\d\\d年");
 
+	private static final String ARTICLE = "第条款项()一二三四五六七八九十百零0123456789";
+
 	private final String text;
 	private final List<List<Raw>> heads;
 	/** The words of the columns, and of those before each; the rows ask for them again and again. */
@@ -150,11 +152,16 @@ final class TableColumns {
 			if (place >= 0 && place < head.size() && words.length() < Tables.LONGEST_HEAD) {
 				place = i < heads.size() - 1 ? group(head, place) : place;
 				String own = i == heads.size() - 1 ? ofYear(head, place) : words(head.get(place));
-				words.append(words.isEmpty() || own.isEmpty() || words.indexOf(own) >= 0 ? "" : " ")
-						.append(words.indexOf(own) >= 0 ? "" : own);
+				boolean says = words.indexOf(own) < 0 && !isArticle(own);
+				words.append(words.isEmpty() || own.isEmpty() || !says ? "" : " ").append(says ? own : "");
 			}
 		}
 		return words.toString();
+	}
+
+	/** 第二十条第(一)项: the article of a law whose form a table is says nothing of what it counts. */
+	private static boolean isArticle(String head) {
+		return head.startsWith("第") && head.chars().allMatch(c -> ARTICLE.indexOf(c) >= 0);
 	}
 
 	/** 2024年受理 | 办结 | 2025年受理 | 办结: a head that comes again is of the year before it. */

@@ -133,7 +133,7 @@ public final class Tables {
 			boolean other = !rows.isEmpty() && row.isRow() && row.ruled() != rows.get(0).ruled();
 			boolean isOfTable = row.isRow() && !FormLine.is(text, row, start, end);
 			if (!isOfTable || other) {
-				table(rows, caption);
+				tables(rows, caption);
 				next = rows.size() > 1
 						? TableCaption.NONE
 						: rows.isEmpty() ? next : TableCaption.of(text, lineStart(rows), lineEnd(rows));
@@ -147,7 +147,11 @@ public final class Tables {
 			}
 			start = end + 1;
 		}
-		table(rows, caption);
+		tables(rows, caption);
+	}
+
+	private void tables(List<Row> rows, TableCaption caption) {
+		StackedTables.of(text, rows).forEach(table -> table(table, caption));
 	}
 
 	private static int lineStart(List<Row> rows) {
