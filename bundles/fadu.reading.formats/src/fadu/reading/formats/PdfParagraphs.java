@@ -27,7 +27,9 @@ final class PdfParagraphs {
 	private static final float WIDE_SPACE = 3.2f;
 	private static final Pattern NUMBERED = Pattern.compile(
 			"[一二三四五六七八九十百]{1,4}(、|是)|[(（][一二三四五六七八九十\\d]{1,4}[)）]|\\d{1,2}[.．、](?!\\d)");
-	/** The part of a page's width from which a title may have gone on in the line below it, and what begins a line of its own there. */
+	/**
+	 * The part of a page's width from which a title may have gone on in the line below it, and what begins a line of its own there.
+	 */
 	private static final float FULL_TITLE = 0.7f;
 	private static final String OTHER_LINES = "（(—-〔[";
 	private static final float LARGER = 1.1f;

@@ -27,7 +27,10 @@ final class HeadingTimes {
 	/** 年计划, beside what was done in half of it. */
 	private static final Cues OF_THE_YEAR = Cues.of("plan_of_the_year");
 	private static final Cues WORK = Cues.of("work_of_heading");
+	private static final Cues JUST_BEFORE = Cues.of("time_just_before");
+	private static final Cues END = Cues.of("end_of_time");
 	private static final int SHORT = 6;
+	private static final int QUARTERS = 4;
 	private static final int FIRST_YEAR = 1949;
 	private static final int LAST_YEAR = 2100;
 	private static final int FIRST_SECTION = 1;
@@ -159,6 +162,7 @@ final class HeadingTimes {
 		}
 		Passage head = new Passage(words);
 		for (int i = 0; i < words.length(); i++) {
+			int place = i;
 			boolean starts = i == 0 || " ()/".indexOf(words.charAt(i - 1)) >= 0 || head.digitAt(i) && !head.digitAt(i - 1);
 			Optional<Match<Boolean>> before = starts ? YEAR_BEFORE.at(words, i) : Optional.empty();
 			if (before.isPresent() && CARRIED.startAt(words, before.get().end())) {
@@ -167,12 +171,30 @@ final class HeadingTimes {
 			if (before.isPresent()) {
 				return Optional.of(Decided.of(document.yearBefore(), "period.table_head"));
 			}
-			Optional<Period> time = starts ? time(head, i) : Optional.empty();
+			Optional<Period> time = starts ? justBefore(words, i).or(() -> time(head, place)) : Optional.empty();
 			if (time.isPresent()) {
 				return Optional.of(Decided.of(time.get(), "period.table_head"));
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** 上季 in the form of a quarter, 上月 in that of a month: the time of the same length before the document's; 上季末 is a day. */
+	private Optional<Period> justBefore(String words, int place) {
+		return JUST_BEFORE.at(words, place)
+				.filter(word -> !CARRIED.startAt(words, word.end()) && !END.startAt(words, word.end()))
+				.flatMap(word -> document.told()).flatMap(HeadingTimes::justBefore);
+	}
+
+	private static Optional<Period> justBefore(Period time) {
+		if (time instanceof Period.Quarter quarter) {
+			return Optional.of(quarter.quarter() > 1
+					? new Period.Quarter(quarter.year(), quarter.quarter() - 1)
+					: new Period.Quarter(quarter.year() - 1, QUARTERS));
+		}
+		return time instanceof Period.Months months && months.first().equals(months.last())
+				? Optional.of(new Period.Months(months.first().minusMonths(1), months.last().minusMonths(1)))
+				: Optional.empty();
 	}
 
 	/** A change is of the later of the columns beside it. */

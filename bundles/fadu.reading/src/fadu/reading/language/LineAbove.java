@@ -1,10 +1,15 @@
 package fadu.reading.language;
 
 /**
- * The line above the rows of a table, which says what they are of. Places are asked about in the order of the text, so that
+ * The line above the rows of a table, which says what they are of, above that of who filled it in and of its unit. Places are asked
+ * about in the order of the text, so that
  * each line is looked at once.
  */
 public final class LineAbove {
+
+	private static final String UNITS = "单位:";
+	private static final int LONGEST_LABEL = 6;
+	private static final int LONGEST_CAPTION = 40;
 
 	private final String text;
 	private int next;
@@ -24,7 +29,7 @@ public final class LineAbove {
 			int behind = text.indexOf('\n', line);
 			behind = behind < 0 ? text.length() : behind;
 			boolean row = text.indexOf('|', line, behind) >= 0 || text.indexOf('\t', line, behind) >= 0;
-			if (!row && !text.substring(line, behind).isBlank()) {
+			if (!row && !text.substring(line, behind).isBlank() && !(isOfForm(line, behind) && isCaption(line))) {
 				start = line;
 				end = behind;
 				moved = true;
@@ -32,6 +37,17 @@ public final class LineAbove {
 			next = behind + 1;
 		}
 		return moved;
+	}
+
+	/** 单位:件, 填报单位:某局: says who filled in the table or in what it counts, and not what it is of. */
+	private boolean isOfForm(int from, int to) {
+		int colon = text.indexOf(UNITS, from, to);
+		return colon >= 0 && colon - from <= LONGEST_LABEL;
+	}
+
+	/** Whether the line before a place is short and no sentence. */
+	private boolean isCaption(int place) {
+		return end == place - 1 && end - start <= LONGEST_CAPTION && end > start && text.charAt(end - 1) != '。';
 	}
 
 	/** Where the line starts. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import fadu.reading.language.TableRows.Raw;
 
@@ -18,6 +19,8 @@ final class TableColumns {
 	private static final int MOST_COLUMNS_OF_GROUPS = 40;
 	private static final int FEWEST_NAMES = 3;
 	private static final Pattern YEAR_FIRST = Pattern.compile("(19|20)\\d\\d年");
+
+	private static final String ARTICLE = "第条款项()一二三四五六七八九十百零0123456789";
 
 	private final String text;
 	private final List<List<Raw>> heads;
@@ -97,6 +100,16 @@ final class TableColumns {
 		return starts;
 	}
 
+	/** The columns in which a number has decimals. */
+	Set<Integer> withDecimals(List<List<Raw>> rows, Predicate<Raw> isNumber) {
+		Set<Integer> found = new HashSet<>();
+		for (List<Raw> row : rows) {
+			IntStream.range(0, row.size()).filter(i -> isNumber.test(row.get(i))
+					&& text.substring(row.get(i).start(), row.get(i).end()).indexOf('.') >= 0).forEach(found::add);
+		}
+		return found;
+	}
+
 	/** Whether a column between two of numbers names its rows, each otherwise, and a head before it comes again behind it. */
 	private boolean names(List<List<Raw>> rows, int column, Predicate<Raw> isNumber) {
 		List<String> heads = last().stream().map(this::words).toList();
@@ -150,11 +163,16 @@ final class TableColumns {
 			if (place >= 0 && place < head.size() && words.length() < Tables.LONGEST_HEAD) {
 				place = i < heads.size() - 1 ? group(head, place) : place;
 				String own = i == heads.size() - 1 ? ofYear(head, place) : words(head.get(place));
-				words.append(words.isEmpty() || own.isEmpty() || words.indexOf(own) >= 0 ? "" : " ")
-						.append(words.indexOf(own) >= 0 ? "" : own);
+				boolean says = words.indexOf(own) < 0 && !isArticle(own);
+				words.append(words.isEmpty() || own.isEmpty() || !says ? "" : " ").append(says ? own : "");
 			}
 		}
 		return words.toString();
+	}
+
+	/** 第二十条第(一)项: the article of a law whose form a table is says nothing of what it counts. */
+	private static boolean isArticle(String head) {
+		return head.startsWith("第") && head.chars().allMatch(c -> ARTICLE.indexOf(c) >= 0);
 	}
 
 	/** 2024年受理 | 办结 | 2025年受理 | 办结: a head that comes again is of the year before it. */

@@ -2,12 +2,10 @@ package fadu.reading.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import fadu.reading.language.TableRows.Raw;
 import fadu.reading.language.TableRows.Row;
@@ -71,6 +69,8 @@ public final class Tables {
 	private int asked;
 	/** The first cell of the last row that has one: rows below with an empty first cell are of the same group. */
 	private String groupLabel = "";
+	/** What the last row that heads others names. */
+	private String section = "";
 	/** The units of the row above by its columns, in which a row of totals is too. */
 	private final Map<Integer, TableHeads.Unit> unitsAbove = new HashMap<>();
 
@@ -133,7 +133,7 @@ public final class Tables {
 			boolean other = !rows.isEmpty() && row.isRow() && row.ruled() != rows.get(0).ruled();
 			boolean isOfTable = row.isRow() && !FormLine.is(text, row, start, end);
 			if (!isOfTable || other) {
-				table(rows, caption);
+				tables(rows, caption);
 				next = rows.size() > 1
 						? TableCaption.NONE
 						: rows.isEmpty() ? next : TableCaption.of(text, lineStart(rows), lineEnd(rows));
@@ -147,7 +147,11 @@ public final class Tables {
 			}
 			start = end + 1;
 		}
-		table(rows, caption);
+		tables(rows, caption);
+	}
+
+	private void tables(List<Row> rows, TableCaption caption) {
+		StackedTables.of(text, rows).forEach(table -> table(table, caption));
 	}
 
 	private static int lineStart(List<Row> rows) {
@@ -165,7 +169,8 @@ public final class Tables {
 			return;
 		}
 		int count = 0;
-		while (count < MOST_HEADS && count < rows.size() - 1 && isHead(rows.get(count))) {
+		while (count < MOST_HEADS && count < rows.size() - 1 && isHead(rows.get(count))
+				&& (count == 0 || !TableSections.is(text, rows.get(count)))) {
 			count++;
 		}
 		List<List<Raw>> heads = rows.subList(0, count);
@@ -173,27 +178,25 @@ public final class Tables {
 		int units = columns.ofUnits();
 		List<Integer> starts = columns.startsOfGroups(rows.subList(count, rows.size()), this::isNumber);
 		groupLabel = "";
+		section = "";
 		unitsAbove.clear();
-		fractions = caption.mixesShares() ? columnsOfFractions(rows) : Set.of();
+		fractions = caption.mixesShares() ? columns.withDecimals(rows, this::isNumber) : Set.of();
 		for (List<Raw> row : rows.subList(count, rows.size())) {
+			boolean divides = TableSections.is(text, row);
+			section = divides ? "" : section;
 			boolean named = !row.get(0).isEmpty();
-			groupLabel = !named ? groupLabel : isNumber(row.get(0)) && !isYear(row.get(0)) ? "" : words(row.get(0));
+			groupLabel = !named ? groupLabel : isNumber(row.get(0)) && !isYear(row.get(0)) ? "" : ofSection(words(row.get(0)));
 			for (int k = 0; k < starts.size() && starts.get(k) < row.size(); k++) {
 				int to = k + 1 < starts.size() ? starts.get(k + 1) : row.size();
 				cells(columns, row, starts.get(k), Math.min(row.size(), to), units, caption);
 			}
+			section = divides ? TableSections.name(text, row) : section;
 		}
 		read++;
 	}
 
-	/** The columns in which a number has decimals. */
-	private Set<Integer> columnsOfFractions(List<List<Raw>> rows) {
-		Set<Integer> found = new HashSet<>();
-		for (List<Raw> row : rows) {
-			IntStream.range(0, row.size()).filter(i -> isNumber(row.get(i)) && words(row.get(i)).indexOf('.') >= 0)
-					.forEach(found::add);
-		}
-		return found;
+	private String ofSection(String label) {
+		return section.isEmpty() || label.length() >= LONGEST_HEAD ? label : (section + ' ' + label).strip();
 	}
 
 	private void cells(TableColumns columns, List<Raw> row, int from, int to, int units, TableCaption caption) {
@@ -202,7 +205,7 @@ public final class Tables {
 		String own = label(row, from, numbers, units);
 		String label = from == 0 && row.get(0).isEmpty() && !groupLabel.isEmpty() && own.length() < LONGEST_HEAD
 				? (groupLabel + ' ' + own).strip()
-				: own;
+				: ofSection(own);
 		TableHeads.Unit beside = TableHeads.Unit.NONE;
 		for (int i = from; i < to; i++) {
 			Raw cell = row.get(i);

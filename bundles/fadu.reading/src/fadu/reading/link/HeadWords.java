@@ -1,5 +1,8 @@
 package fadu.reading.link;
 
+import java.util.Optional;
+
+import fadu.reading.language.MeasureWord;
 import fadu.reading.language.Tables.Cell;
 import fadu.reading.lexicon.Cues;
 import fadu.reading.lexicon.PhraseFinder.Hit;
@@ -12,6 +15,7 @@ final class HeadWords {
 	/** What came new is no stock: 新申领行政执法证. */
 	private static final Cues NEWLY = Cues.of("came_new");
 	private static final Cues STAGES = Cues.of("row_of_stage");
+	private static final Cues COME_IN = Cues.of("come_in");
 	private static final Cues JOINS = Cues.of("joins_persons");
 
 	private HeadWords() {
@@ -24,8 +28,25 @@ final class HeadWords {
 	static boolean count(Cell cell, String labels, Hit<MetricWording> hit, TwoPieces pieces) {
 		int start = hit.value().first().isEmpty() ? hit.start() : pieces.start(hit);
 		return !isOfGroup(cell, start, hit) && !isOfUpperHead(cell, start, hit.end()) && !isJoined(cell, labels, hit)
-				&& !isNarrowed(labels, start, hit)
+				&& !isNarrowed(labels, start, hit) && !isMoneyThatCameIn(cell, hit)
 				&& !(hit.value().metric().isStock() && NEWLY.standIn(labels, cell.group().length(), start));
+	}
+
+	/** 来访 over 批次 and 人次: a last head that is a measure word goes on with the one above it; empty where there is none. */
+	static Optional<Cell> joined(Cell cell) {
+		String column = cell.named();
+		int last = column.lastIndexOf(' ');
+		boolean measure = last > 0
+				&& MeasureWord.words().at(column, last + 1).filter(word -> word.end() == column.length()).isPresent();
+		return !measure
+				? Optional.empty()
+				: Optional.of(new Cell(cell.start(), cell.end(), column.substring(0, last) + column.substring(last + 1), cell.row(),
+						cell.before(), cell.isNumber(), cell.unit(), cell.factor(), cell.table()));
+	}
+
+	/** 办案补贴 below 全年到位: what there is to spend is not what the row is spent on. */
+	private static boolean isMoneyThatCameIn(Cell cell, Hit<MetricWording> hit) {
+		return hit.end() <= cell.row().length() && COME_IN.standIn(cell.column(), 0, cell.column().length());
 	}
 
 	/** 人民调解|百姓说事点: what is counted stands in the last cell, unless that says no more than how many. */

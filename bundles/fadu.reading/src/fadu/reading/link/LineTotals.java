@@ -98,7 +98,7 @@ final class LineTotals {
 	}
 
 	/** 合计, 全市: the line in which the others are added up. */
-	private static boolean isTotal(String head) {
+	static boolean isTotal(String head) {
 		return isWhole(head) || TOTAL_HEAD.standIn(head, 0, head.length());
 	}
 

@@ -114,7 +114,9 @@ public final class Metrics {
 		Optional<Tables.Cell> cell = tables.cellAt(finding.start()).filter(Tables.Cell::isNumber);
 		if (cell.isPresent()) {
 			Optional<MetricEntry> caption = captions.above(cell.get());
-			return linker.link(finding, cell.get(), caption.map(MetricEntry::domain).orElse(told))
+			String line = caption.map(MetricEntry::domain).orElse(told);
+			return linker.link(finding, cell.get(), line)
+					.or(() -> HeadWords.joined(cell.get()).flatMap(joined -> linker.link(finding, joined, line)))
 					.or(() -> caption.flatMap(metric -> parts.of(metric, finding, 0)))
 					.or(() -> caption.filter(metric -> Captions.isPlain(cell.get())
 							&& Units.mayFit(finding.unit(), metric.unit()))

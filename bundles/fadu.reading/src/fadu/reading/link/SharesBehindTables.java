@@ -3,6 +3,8 @@ package fadu.reading.link;
 import java.math.BigDecimal;
 
 import fadu.reading.language.Passage;
+import fadu.reading.language.Sentence;
+import fadu.reading.lexicon.Cues;
 
 /**
  * Relates the rates told behind a table to the total that it divides, where one of its parts or two together are so many per cent.
@@ -11,6 +13,10 @@ final class SharesBehindTables {
 
 	private static final int MOST_RATES = 6;
 	private static final int MOST_PARTS = 12;
+	/** So far back are rows that the sentence of a rate names. */
+	private static final int MOST_CELLS = 120;
+	private static final int REACH = 60;
+	private static final Cues NOTES = Cues.of("note_of_table");
 	/** Two parts together are met by chance too seldom where the rate is told to a hundredth. */
 	private static final int EXACT = 2;
 
@@ -24,7 +30,8 @@ final class SharesBehindTables {
 
 	/** Relates the rates of the paragraph behind the cells from one place of the list up to another. */
 	void relate(int from, int to) {
-		for (int i = to; i < findings.size() && i < to + MOST_RATES && !findings.isCell(i) && onNextLine(to - 1, i); i++) {
+		for (int i = to; i < findings.size() && i < to + MOST_RATES && !findings.isCell(i)
+				&& (onNextLine(to - 1, i) || isInNote(to - 1, i)); i++) {
 			boolean rate = "%".equals(findings.get(i).unit()) && findings.isRelative(i) && !findings.isLinked(i)
 					&& percent(i).scale() >= 1;
 			int total = rate ? total(from, to, i) : -1;
@@ -36,17 +43,32 @@ final class SharesBehindTables {
 
 	private boolean onNextLine(int cell, int i) {
 		int line = passage.find('\n', findings.get(cell).end(), findings.get(i).start()).orElse(-1);
-		return line >= 0 && passage.find('\n', line + 1, findings.get(i).start()).isEmpty();
+		boolean note = line >= 0 && NOTES.startAt(passage.text(), line + 1);
+		int next = note ? passage.find('\n', line + 1, findings.get(i).start()).orElse(-1) : line;
+		return next >= 0 && passage.find('\n', next + 1, findings.get(i).start()).isEmpty();
+	}
+
+	private boolean isInNote(int cell, int i) {
+		int line = passage.find('\n', findings.get(cell).end(), findings.get(i).start()).orElse(-1);
+		return line >= 0 && NOTES.startAt(passage.text(), line + 1);
+	}
+
+	/** Whether the sentence of a rate tells of the row of a cell: 城关镇. */
+	private boolean isTold(int cell, int rate) {
+		Sentence sentence = findings.get(rate).sentence();
+		String row = findings.own(cell);
+		int from = Math.max(sentence.start(), findings.get(rate).start() - REACH);
+		return row.length() > 1 && passage.within(from, findings.get(rate).start(), row);
 	}
 
 	private int total(int from, int to, int rate) {
-		for (int a = Math.max(from, to - MOST_PARTS); a < to; a++) {
-			if (!divides(a)) {
+		for (int a = Math.max(from, to - MOST_CELLS); a < to; a++) {
+			if (!divides(a) || a < to - MOST_PARTS && !isTold(a, rate)) {
 				continue;
 			}
 			int total = findings.link(a).of();
 			boolean one = Shares.fits(findings.value(a), findings.value(total), percent(rate));
-			for (int b = a + 1; !one && percent(rate).scale() >= EXACT && b < to; b++) {
+			for (int b = a + 1; !one && percent(rate).scale() >= EXACT && a >= to - MOST_PARTS && b < to; b++) {
 				one = divides(b) && findings.link(b).of() == total
 						&& Shares.fits(findings.value(a).add(findings.value(b)), findings.value(total), percent(rate));
 			}

@@ -3,6 +3,7 @@ package fadu.reading.link;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import fadu.reading.context.Domains;
 import fadu.reading.lexicon.Cues;
 
 /**
@@ -67,12 +68,22 @@ final class TableRates {
 		return -1;
 	}
 
-	/** 调解成功率 below 调解纠纷: rows of one group, or whose names have two characters in common; a mixed list has other rates. */
+	/**
+	 * 调解成功率 below 调解纠纷: rows of one group, or whose names have two characters in common; a mixed list has other rates, and so
+	 * has a row that speaks of another line of business.
+	 */
 	private boolean isNear(int i, int j) {
 		String name = findings.own(i);
-		return !findings.group(i).isEmpty() && findings.group(i).equals(findings.group(j))
+		String line = line(i);
+		String other = line(j);
+		boolean one = line.equals(other) || line.equals(Domains.OTHER) || other.equals(Domains.OTHER);
+		return one && (!findings.group(i).isEmpty() && findings.group(i).equals(findings.group(j))
 				|| IntStream.range(0, Math.max(0, name.length() - 1))
-						.anyMatch(from -> findings.own(j).contains(name.substring(from, from + 2)));
+						.anyMatch(from -> findings.own(j).contains(name.substring(from, from + 2))));
+	}
+
+	private String line(int i) {
+		return findings.get(i).domains().best().value();
 	}
 
 	private boolean isPart(int i) {

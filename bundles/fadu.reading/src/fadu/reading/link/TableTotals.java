@@ -95,10 +95,17 @@ final class TableTotals {
 					.forEach(row -> shares(row, from, 2));
 		}
 		columns.values().forEach(cells -> totalInText(cells, from, to));
-		rows.values().forEach(cells -> totalInText(cells, from, to));
+		rows.values().forEach(cells -> totalInText(ofOneSort(cells), from, to));
 		new TableChanges(findings).relate(from, to);
 		new TableRates(findings).relate(from, to);
 		new SharesBehindTables(passage, findings).relate(from, to);
+	}
+
+	/** 合计|来信(件)|来访(批次)|来访(人次)|网上(件): of a row of totals what counts the same sort of thing as its first cell. */
+	private List<Integer> ofOneSort(List<Integer> row) {
+		return LineTotals.isTotal(findings.row(row.get(0)))
+				? row.stream().filter(i -> findings.alike(row.get(0), i)).toList()
+				: row;
 	}
 
 	/** A column or row that adds up to an amount in the text before the table, or right behind it, divides it. */

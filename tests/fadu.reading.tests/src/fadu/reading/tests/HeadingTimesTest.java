@@ -27,4 +27,12 @@ class HeadingTimesTest {
 				.during("2022-01..2022-11");
 	}
 
+	@Test
+	void theQuarterBeforeIsThatBeforeTheForms() {
+		String form = "柳泉县2021年第三季度社区矫正季报\n项目 | 单位 | 本季 | 上季\n季末在册 | 人 | 114 | 117\n帮扶率 | % | 98.5 | 98.1\n\n镇 | 上季末在册（人） | 本季末在册（人） | 上季结转（件）\n东屏镇 | 61 | 58 | 7\n";
+		assertThat(read(form)).hasFigure(117, "人").during("as of 2021-06-30").hasFigure("98.1", "%").during("2021-Q2")
+				.hasFigure(61, "人").during("as of 2021-06-30").hasFigure(58, "人").during("as of 2021-09-30").hasFigure(7, "件")
+				.during("2021-Q3");
+	}
+
 }

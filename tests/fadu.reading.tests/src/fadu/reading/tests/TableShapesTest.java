@@ -107,4 +107,17 @@ class TableShapesTest {
 		assertThat(read(form)).hasFigure(3, "件").inDomain("其他").ofNoMetric().partOf(5);
 	}
 
+	@Test
+	void tablesMayStandRightBelowEachOther() {
+		String form = "柳泉县2023年工作情况\n第十条第（一）项 |  | \n项目 | 制发件数 | 现行有效件数\n行政规范性文件 | 6 | 58\n第十条第（五）项 | \n项目 | 办结件数\n公证 | 214\n第十条第（八）项 | \n项目 | 收费金额（单位：万元）\n公证 | 29.6\n";
+		assertThat(read(form)).hasFigure(58, "件").during("as of 2023-12-31").hasFigure(214, "件").during("2023").hasFigure(296_000,
+				"元");
+	}
+
+	@Test
+	void theLineOfTheUnitIsNotTheCaption() {
+		assertThat(read("柳泉县司法局2024年工作总结\n全年调处矛盾纠纷900件。\n表2　各乡镇受理法律援助案件情况\n填报单位：柳泉县司法局\n乡镇 | 数量（件）\n东屏镇 | 77\n")).hasFigure(77, "件")
+				.of("LA.CASES_ACCEPTED").inDomain("法律援助");
+	}
+
 }

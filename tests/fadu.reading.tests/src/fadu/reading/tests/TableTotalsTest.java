@@ -5,6 +5,8 @@ import static fadu.reading.tests.ReadingAssert.read;
 
 import org.junit.jupiter.api.Test;
 
+import fadu.model.FigureKind;
+
 /** Which row or column of a table the others add up to, and what their heads are of. */
 class TableTotalsTest {
 
@@ -62,6 +64,31 @@ class TableTotalsTest {
 				+ "社区矫正 | 年末在册 | 人 | 140\n | 全年新接收 | 人 | 95\n";
 		assertThat(read(ledger)).hasFigure(77, "件").inDomain("法律援助").hasFigure(12, "件").inDomain("法律援助").ofWhich(77)
 				.hasFigure(95, "人").inDomain("社区矫正与安置帮教").during("2024").unrelated();
+	}
+
+	@Test
+	void aRowOfTotalsDividesTheTextsTotalByWhatIsOfOneSort() {
+		assertThat(read(TITLE
+				+ "全年信访总量75件次。\n镇 | 来信（件） | 来访（批次） | 来访（人次） | 网上（件）\n东屏镇 | 11 | 14 | 33 | 20\n西屏镇 | 6 | 9 | 28 | 15\n合计 | 17 | 23 | 61 | 35\n"))
+				.hasFigure(17, "件").partOf(75).hasFigure(23, "批次").partOf(75).hasFigure(35, "件").partOf(75).hasFigure(61, "人次")
+				.unrelated();
+	}
+
+	@Test
+	void aShareBehindTheNotesOfATableIsOfTheTotalThatItsRowDivides() {
+		String rows = "镇 | 收件（件）\n东屏镇 | 143\n西屏镇 | 227\n合计 | 370\n注：按登记日期统计。\n东屏镇收件占全县的38.6%。\n";
+		assertThat(read(TITLE + rows)).hasFigure("38.6", "%").shareOf(370);
+	}
+
+	@Test
+	void aRateIsOfNoRowThatSpeaksOfAnotherLine() {
+		assertThat(read(TITLE + "任务 | 单位 | 完成\n评查行政执法案卷 | 件 | 96\n行政机关负责人出庭应诉率 | % | 100\n")).hasFigure(100, "%").unrelated();
+	}
+
+	@Test
+	void moneyThatCameInForAYearIsNoTarget() {
+		String table = "柳泉县司法局2024年1—9月工作情况\n经费 | 全年到位（万元） | 1—9月支出（万元）\n办公用房修缮 | 60.0 | 41.2\n";
+		assertThat(read(table)).hasFigure(600_000, "元").ofKind(FigureKind.MONEY).hasFigure(412_000, "元").ofWhich(600_000);
 	}
 
 }
