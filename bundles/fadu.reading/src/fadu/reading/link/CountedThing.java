@@ -39,6 +39,8 @@ final class CountedThing {
 	private static final Cues OBJECTS = Cues.of("object_of_verb");
 	private static final Cues COMING = Cues.of("coming");
 	private static final Cues CAME_NEW = Cues.of("came_new");
+	/** 涉企检查事项54项: what the number counts stands right before it, in a unit of its own. */
+	private static final Cues OWN_NOUN = Cues.of("own_noun");
 	private static final Cues RESPECTIVELY = Cues.of("respectively");
 	private static final Cues WHOLE_TIME = Cues.of("whole_time");
 	private static final Cues CAMPAIGNS = Cues.of("own_campaign");
@@ -167,6 +169,12 @@ final class CountedThing {
 				: Optional.empty();
 		if (added.filter(word -> finding.start() - word.end() <= 1).isPresent()) {
 			return added.map(word -> new TurnedDown(metric.code(), OTHER_HEAD, word.start(), word.end()));
+		}
+		Optional<Match<Boolean>> noun = Units.areKin(finding.unit(), metric.unit())
+				? Optional.empty()
+				: OWN_NOUN.before(passage.text(), finding.start()).filter(word -> word.start() >= hit.end());
+		if (noun.isPresent()) {
+			return noun.map(word -> new TurnedDown(metric.code(), OTHER_HEAD, word.start(), word.end()));
 		}
 		Optional<Stretch> head = EVENTS.contains(finding.unit()) ? Optional.empty() : words.otherHead(hit.end(), end, metric);
 		return head.or(() -> words.nounBehind(finding.end(), metric)).map(w -> down(metric, OTHER_HEAD, w));
