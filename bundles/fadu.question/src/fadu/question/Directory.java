@@ -59,6 +59,11 @@ public final class Directory {
 		return Optional.ofNullable(districts.get(code));
 	}
 
+	/** What a figure counts: the name of its metric, else what its report calls it; empty where nothing names it. */
+	public String name(Observation figure) {
+		return metric(figure).map(WORDS::name).orElseGet(() -> figure.getMetricName() == null ? "" : figure.getMetricName());
+	}
+
 	/** The name of the district with the code, or the code where nobody describes it. */
 	public String districtName(String code) {
 		return district(code).map(WORDS::name).orElse(code);

@@ -80,7 +80,7 @@ public final class FindingsQuestion implements Question<FindingsQuestion.Row> {
 
 	private static Row row(int number, CheckedFinding checked, Observation figure, Integer source, Directory directory) {
 		return new Row(number, checked, figure, directory.districtName(Observations.district(figure)),
-				directory.metric(figure).map(WORDS::name).orElse(figure.getMetricName()), source);
+				directory.name(figure), source);
 	}
 
 	/** A finding with the first of its figures. */

@@ -39,7 +39,7 @@ public final class Relation {
 	}
 
 	private static String name(Observation base, Directory directory) {
-		return directory.metric(base).map(WORDS::name).orElse(base.getMetricName()) + ' ' + WORDS.display(base.getQuantity());
+		return (directory.name(base) + ' ' + WORDS.display(base.getQuantity())).strip();
 	}
 
 }

@@ -68,7 +68,7 @@ record SourceRow(int number, Observation figure, Optional<Metric> metric, String
 	}
 
 	private String name() {
-		return metric.map(WORDS::name).orElse(figure.getMetricName());
+		return metric.map(WORDS::name).orElse(figure.getMetricName() == null ? "" : figure.getMetricName());
 	}
 
 	private String display() {

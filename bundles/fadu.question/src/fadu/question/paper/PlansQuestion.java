@@ -79,16 +79,23 @@ public final class PlansQuestion implements Question<PlansQuestion.Row> {
 			List<Observation> own = targets.stream().filter(figure -> figure.getDocument() == document
 					&& sentences.containsKey(figure) && (planned.isEmpty() || planned.stream().anyMatch(part -> part.has(figure))))
 					.toList();
-			Map<Integer, Row> told = new TreeMap<>();
+			Map<Integer, Told> told = new TreeMap<>();
 			String note = NLS.bind(Messages.Problems_quoted, document.getTitle());
 			own.stream().collect(Collectors.groupingBy(figure -> figure.getStart() - sentences.get(figure).start()))
 					.forEach((start, figures) -> told.put(start,
-							new Row(text(sentences.get(figures.getFirst()).text(), figures, sentences), note, figures.size())));
+							new Told(figures.getFirst().getPeriod(),
+									text(sentences.get(figures.getFirst()).text(), figures, sentences),
+									isMarked(figures), figures.size())));
 			if (!own.isEmpty()) {
 				withoutNumbers(document, planned).forEach((start, words) -> told.putIfAbsent(start,
-						new Row(dated(own.getFirst().getPeriod(), words), note, 0)));
+						new Told(own.getFirst().getPeriod(), words, false, 0)));
 			}
-			rows.addAll(told.values());
+			Optional<Period> last = Optional.empty();
+			for (Told each : told.values()) {
+				String words = last.filter(each.period()::equals).isPresent() ? each.words() : dated(each.period(), each.words());
+				rows.add(new Row(words + (each.marked() ? Messages.Annual_unreviewed : ""), note, each.figures()));
+				last = Optional.of(each.period());
+			}
 		}
 		return rows;
 	}
@@ -127,18 +134,23 @@ public final class PlansQuestion implements Question<PlansQuestion.Row> {
 					text.replace(sentence.offsetByCodePoints(0, place.start()), sentence.offsetByCodePoints(0, place.end()),
 							Prose.number(figure.getQuantity()));
 				});
-		String told = dated(figures.getFirst().getPeriod(), LEADING.matcher(text.toString().strip()).replaceFirst(""));
-		return figures.stream().anyMatch(figure -> figure.getStatus() == ReviewStatus.READ)
-				? told + Messages.Annual_unreviewed
-				: told;
+		return LEADING.matcher(text.toString().strip()).replaceFirst("");
 	}
 
-	/** With the time that it is for, where it names none. */
+	private static boolean isMarked(List<Observation> figures) {
+		return figures.stream().anyMatch(figure -> figure.getStatus() == ReviewStatus.READ);
+	}
+
+	/** With the time that it is for, where it names none; the first of several for one time tells it for all. */
 	private static String dated(Period period, String words) {
 		return DATED.matcher(words).results()
 				.anyMatch(year -> Integer.parseInt(year.group(1)) >= Days.of(period).last().getYear())
 						? words
 						: NLS.bind(Messages.Plans_dated, UserWording.get().display(period), words);
+	}
+
+	/** A sentence of the plans, the time that its targets are for, and whether one of them waits for review. */
+	private record Told(Period period, String words, boolean marked, int figures) {
 	}
 
 	/** A sentence with how many targets it states. */

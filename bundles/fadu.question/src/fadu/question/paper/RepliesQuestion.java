@@ -34,6 +34,11 @@ public final class RepliesQuestion implements Question<RepliesQuestion.Row> {
 
 	private static final Wording WORDS = UserWording.get();
 	private static final String REPEATED = "stated-twice";
+	/**
+	 * What is for the one who reads the reports to settle, or advice to whoever writes about them: a district has nothing to
+	 * answer.
+	 */
+	private static final Set<String> OURS = Set.of("unit", "small-base", "stated-elsewhere");
 	private static final List<Column<Row>> COLUMNS = new Columns<Row>().number("number", Role.DIMENSION, Row::number)
 			.word("district", Role.DIMENSION, Row::district)
 			.text("metric_name", Role.DIMENSION, Row::metric)
@@ -65,7 +70,7 @@ public final class RepliesQuestion implements Question<RepliesQuestion.Row> {
 		for (CheckedFinding checked : of(data.in(arguments))) {
 			Observation figure = checked.finding().figures().getFirst();
 			rows.add(new Row(rows.size() + 1, checked, figure, directory.districtName(Observations.district(figure)),
-					directory.metric(figure).map(WORDS::name).orElse(figure.getMetricName())));
+					directory.name(figure)));
 		}
 		return rows;
 	}
@@ -86,7 +91,8 @@ public final class RepliesQuestion implements Question<RepliesQuestion.Row> {
 	}
 
 	private static List<CheckedFinding> asked(FigureSet set) {
-		return AskedFindings.of(set).stream().filter(each -> !each.finding().isPassed()).toList();
+		return AskedFindings.of(set).stream().filter(each -> !each.finding().isPassed())
+				.filter(each -> !OURS.contains(each.finding().check().id())).toList();
 	}
 
 	private static boolean isRepeated(CheckedFinding checked) {

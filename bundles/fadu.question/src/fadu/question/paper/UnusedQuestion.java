@@ -109,9 +109,8 @@ public final class UnusedQuestion implements Question<UnusedQuestion.Row> {
 	}
 
 	private static String name(ReportData data, Observation figure) throws UserException {
-		return data.directory().metric(figure).map(WORDS::name)
-				.or(() -> Optional.ofNullable(figure.getMetricName()).filter(name -> !name.isBlank()))
-				.orElse(Messages.Unused_noName);
+		String name = data.directory().name(figure);
+		return name.isBlank() ? Messages.Unused_noName : name;
 	}
 
 	private static String reason(Observation figure, Set<String> metrics) {

@@ -260,4 +260,9 @@ public final class YearFacts {
 				|| metric.getAggregation() == Aggregation.LAST && Days.endTogether(wanted, period);
 	}
 
+	/** Whether a sentence bears the sign of a number that nobody has reviewed. */
+	public static boolean isMarked(String sentence) {
+		return sentence.contains(Messages.Annual_unreviewed.strip());
+	}
+
 }

@@ -57,7 +57,9 @@ public final class BriefQuestion implements Question<BriefQuestion.Row> {
 		String title = NLS.bind(Messages.Brief_title,
 				new Object[]{districts(set.districts()), period(data, set),
 						about(data, arguments, set.districts().size() > NAMED)});
-		return List.of(new Row(title, Brief.sources(Brief.of(data, set).statements()) + made(data)));
+		List<Statement> statements = Brief.of(data, set).statements();
+		String sign = statements.stream().map(Statement::text).anyMatch(YearFacts::isMarked) ? Messages.Brief_unreviewed : "";
+		return List.of(new Row(title, Brief.sources(statements) + made(data) + sign));
 	}
 
 	/** The day on which the brief is made. */

@@ -71,6 +71,7 @@ final class Changes {
 		Set<List<Object>> seen = new HashSet<>();
 		List<StatedChange> changes = figures.stream().filter(figure -> isUsable(figure, withUnreviewed))
 				.flatMap(figure -> StatedChange.of(figure).stream()).filter(stated -> stated.inPerCent() || stated.isExact())
+				.filter(stated -> !directory.name(stated.base()).isBlank())
 				.filter(stated -> about(stated.change(), Changes::doubts).findAny().isEmpty())
 				.filter(stated -> bases.apply(stated.change()).isOnYearBefore(stated.base()))
 				.sorted(Comparator.comparing(this::isSmall).thenComparing(Weight::stated, Comparator.reverseOrder()))
@@ -135,7 +136,7 @@ final class Changes {
 	private String text(StatedChange stated) {
 		Observation base = stated.base();
 		String district = directory.districtName(Observations.district(base));
-		String name = directory.metric(base).map(WORDS::name).orElse(base.getMetricName());
+		String name = directory.name(base);
 		return NLS.bind(Messages.Changes_text, new Object[]{district, WORDS.english() ? name : DistrictKind.named(name, district),
 				WORDS.display(base.getQuantity()) + Words.scope(new Value.Reported(base)), WORDS.display(base.getPeriod()),
 				bases.apply(stated.change()).with(Prose.stated(stated.change()))});

@@ -7,6 +7,7 @@ final class Messages extends NLS {
 	public static String YearFigures_claimed;
 	public static String Opening_chosen;
 	public static String Brief_made;
+	public static String Brief_unreviewed;
 	public static String Brief_years;
 	public static String Statements_ofPoints;
 	public static String Ratios_computed;

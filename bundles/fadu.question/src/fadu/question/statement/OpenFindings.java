@@ -40,6 +40,9 @@ final class OpenFindings {
 	/** That a percentage has a small base is advice to whoever writes it, and no doubt about the number. */
 	private static final String SMALL_BASE = "small-base";
 
+	/** That a number and its change do not fit says less than that two numbers contradict each other. */
+	private static final String GROWTH = "growth";
+
 	private OpenFindings() {
 	}
 
@@ -50,6 +53,7 @@ final class OpenFindings {
 				.filter(finding -> finding.severity().compareTo(Severity.WARNING) >= 0 && !finding.check().id().equals(UNIT)
 						&& !finding.check().id().equals(SMALL_BASE) && !apart.test(finding))
 				.sorted(Comparator.comparing(Finding::isContradiction).reversed()
+						.thenComparing(finding -> finding.check().id().equals(GROWTH))
 						.thenComparing(Finding::severity, Comparator.reverseOrder())
 						.thenComparing(finding -> finding.check().id().equals(CONTAINMENT)))
 				.toList();

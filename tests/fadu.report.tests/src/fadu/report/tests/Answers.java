@@ -104,7 +104,7 @@ final class Answers {
 
 	/** A sentence as it reads once its figures are reviewed. */
 	static String reviewed(String sentence) {
-		return sentence.replace("（未核对）", "");
+		return sentence.replace("△", "");
 	}
 
 	private static Object value(IResultSet answer, int position) throws OdaException {

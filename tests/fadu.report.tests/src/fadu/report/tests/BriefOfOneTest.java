@@ -45,7 +45,7 @@ class BriefOfOneTest extends BenchFixture {
 	void itOpensWithWhatRoseAndFellMost() throws Exception {
 		assertThat(statements().getFirst()).containsEntry("kind", "OPENING");
 		assertThat((String) statements().getFirst().get("message")).startsWith("临川县2024年：").contains(
-				"调解矛盾纠纷6830件，比上年的5210件增长31.1%，增幅最大", "公证2310件，比上年的2475件下降6.7%（未核对）。").doesNotContain("确定");
+				"调解矛盾纠纷6830件，比上年的5210件增长31.1%，增幅最大", "公证2310件，比上年的2475件下降6.7%△。").doesNotContain("确定");
 	}
 
 	@Test
@@ -146,7 +146,7 @@ class BriefOfOneTest extends BenchFixture {
 	void whatIsNamedInAListIsNotCutAndAPartIsCalledOne() throws Exception {
 		report("临江县", "2042", "受理行政复议案件90件，办结84件，其中上年结转6件。以调解、和解方式结案31件。直接纠错率9.5%，直接纠错8件。");
 		String all = statements("临江县", "2042").stream().map(row -> (String) row.get("statement")).reduce("", String::concat);
-		assertThat(all).contains("行政复议审结84件（未核对），其中上年结转6件").doesNotContain("；和解方式").containsAnyOf("以调解、和解方式结案31件", "调解和解化解案件31件");
+		assertThat(all).contains("行政复议审结84件△，其中上年结转6件").doesNotContain("；和解方式").containsAnyOf("以调解、和解方式结案31件", "调解和解化解案件31件");
 		assertThat(all).as("8 is reported").doesNotContain("推算“直接纠错");
 	}
 

@@ -52,7 +52,7 @@ class PapersTest extends BenchFixture {
 	void anUnreviewedFigureIsInNoDraftUnlessAskedForAndIsMarkedThen() throws Exception {
 		read("白塔区", 2024, 500);
 		assertThat(print("annual", bench.districts("白塔区"), Map.of(), false).text()).doesNotContain("500件");
-		assertThat(print("annual", bench.districts("白塔区"), Map.of(), true).text()).contains("受理法律援助案件500件（未核对）");
+		assertThat(print("annual", bench.districts("白塔区"), Map.of(), true).text()).contains("受理法律援助案件500件△");
 	}
 
 	@Test
@@ -60,8 +60,8 @@ class PapersTest extends BenchFixture {
 		read("白塔区", 2023, 400);
 		read("白塔区", 2024, 500);
 		String text = print("annual", bench.districts("白塔区"), Map.of(), true).text();
-		assertThat(text).contains("2024年，白塔区受理法律援助案件500件，比上年增长25%（未核对）。", "（一）",
-				"受理法律援助案件500件，比上年的400件增长25%（未核对）。");
+		assertThat(text).contains("2024年，白塔区受理法律援助案件500件，比上年增长25%△。", "（一）",
+				"受理法律援助案件500件，比上年的400件增长25%△。");
 		assertThat(text).contains("《白塔区司法局2024年工作总结》", "《白塔区司法局2023年工作总结》", "受理法律援助案件500件");
 	}
 
