@@ -179,7 +179,7 @@ public final class Tables {
 		groupLabel = "";
 		unitsAbove.clear();
 		fractions = caption.mixesShares() ? columnsOfFractions(rows) : Set.of();
-		for (List<Raw> row : rows.subList(count, rows.size())) {
+		for (List<Raw> row : columns.aligned(rows.subList(count, rows.size()), this::isNumber)) {
 			boolean named = !row.get(0).isEmpty();
 			groupLabel = !named ? groupLabel : isNumber(row.get(0)) && !isYear(row.get(0)) ? "" : words(row.get(0));
 			for (int k = 0; k < starts.size() && starts.get(k) < row.size(); k++) {
@@ -214,7 +214,8 @@ public final class Tables {
 				String column = columns.named(from, i, row.size());
 				TableHeads.Unit unit = i < numbers
 						? TableHeads.Unit.NONE
-						: TableHeads.unit(column, label, named.isKnown() ? named : caption.unit(column, label), caption.noun());
+						: TableHeads.unit(columns.counted(column, i, row.size()), label,
+								named.isKnown() ? named : caption.unit(column, label), caption.noun());
 				unit = unit.isKnown() || i < numbers
 						|| !TOTALS.standIn(label, 0, label.length()) && !PICKED_OUT.startAt(label, 0)
 								? unit
