@@ -29,6 +29,7 @@ final class HeadingTimes {
 	private static final Cues WORK = Cues.of("work_of_heading");
 	private static final Cues JUST_BEFORE = Cues.of("time_just_before");
 	private static final Cues END = Cues.of("end_of_time");
+	private static final Cues IN_ALL = Cues.of("in_all");
 	private static final int SHORT = 6;
 	private static final int QUARTERS = 4;
 	private static final int FIRST_YEAR = 1949;
@@ -169,11 +170,13 @@ final class HeadingTimes {
 				return Optional.empty(); // 上年结转 is of the time into which it was carried
 			}
 			if (before.isPresent()) {
-				return Optional.of(Decided.of(document.yearBefore(), "period.table_head"));
+				boolean cumulated = IN_ALL.standIn(words, before.get().end(), words.length()); // 上年同期累计 beside 本年累计
+				Period time = cumulated ? DocumentTime.yearBefore(document.thisYear()) : document.yearBefore();
+				return Optional.of(Decided.of(time, "period.table_head"));
 			}
-			Optional<Period> time = starts ? justBefore(words, i).or(() -> time(head, place)) : Optional.empty();
-			if (time.isPresent()) {
-				return Optional.of(Decided.of(time.get(), "period.table_head"));
+			Optional<Period> told = starts ? justBefore(words, i).or(() -> time(head, place)) : Optional.empty();
+			if (told.isPresent()) {
+				return Optional.of(Decided.of(told.get(), "period.table_head"));
 			}
 		}
 		return Optional.empty();

@@ -17,6 +17,8 @@ import fadu.reading.lexicon.Hits;
  */
 final class TableLines {
 
+	/** 城东司法所: a row of who did the work, in whose office all lines are, as a town is; what was done the caption tells. */
+	private static final Cues OFFICES = Cues.of("office_of_row");
 	private static final Cues STAGE = Cues.of("row_of_stage");
 	/** A longer line above a table is no caption. */
 	static final int LONGEST_CAPTION = 40;
@@ -48,6 +50,9 @@ final class TableLines {
 			above = Optional.empty();
 		}
 		Hits<Word> own = names(cell.own());
+		if (OFFICES.before(cell.own(), cell.own().length()).isPresent() && names(cell.column()).isEmpty()) {
+			return ofCaption(cell);
+		}
 		if (!own.isEmpty()) {
 			above = CommonWork.only(own, 0, cell.own().length(), CommonWork.NAMES)
 					.map(hit -> Decided.of(Domains.name(hit.value().domain()), "domain.vocabulary"));

@@ -177,7 +177,8 @@ public final class Quantities {
 			return Optional.of("row_label");
 		}
 		Optional<String> reason = nonFigures.reason(numeral, sentence, measure.elided() ? MeasureWord.NONE : measure.word())
-				.filter(key -> !(cell && "hotline".equals(key)));
+				.filter(key -> !(cell && ("hotline".equals(key)
+						|| "version".equals(key) && inTable.get().unit().kind() != MeasureClass.NONE))); // 2044.1 below 金额(万元)
 		if (reason.isPresent()) {
 			return reason;
 		}

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import fadu.reading.language.TableRows.Raw;
+import fadu.reading.lexicon.Cues;
 
 /** What the heads of one table say: the words above each of its columns, which column names units, and which columns repeat. */
 final class TableColumns {
@@ -20,6 +21,7 @@ final class TableColumns {
 	private static final int FEWEST_NAMES = 3;
 	private static final Pattern YEAR_FIRST = Pattern.compile("(19|20)\\d\\d年");
 
+	private static final Cues TOTALS = Cues.of("total_head");
 	private static final String ARTICLE = "第条款项()一二三四五六七八九十百零0123456789";
 
 	private final String text;
@@ -55,6 +57,51 @@ final class TableColumns {
 	String named(int from, int index, int size) {
 		boolean own = from > 0 && index > from && widthOfGroup() == 0 && !heads.isEmpty();
 		return own ? words(from, size) + ' ' + words(index, size) : words(index, size);
+	}
+
+	/**
+	 * The head that tells the unit of a column: beside 总计 below one upper head (申请人情况: 自然人|商业企业|总计) the columns count what it
+	 * counts, and a noun at one says of whom.
+	 */
+	String counted(String column, int index, int size) {
+		List<Raw> upper = heads.size() < 2 ? List.of() : heads.get(0);
+		if (upper.size() != size || size > MOST_COLUMNS_OF_GROUPS || TableHeads.tells(column)) {
+			return column;
+		}
+		int first = index;
+		while (first > 0 && upper.get(first).isEmpty()) {
+			first--;
+		}
+		for (int i = first; first > 0 && i < size && (i == first || upper.get(i).isEmpty()); i++) {
+			String beside = words(i, size);
+			if (i != index && TOTALS.standIn(beside, 0, beside.length())) {
+				return beside;
+			}
+		}
+		return column;
+	}
+
+	/**
+	 * The rows, those with more names before their numbers than the head has columns for (三、办理结果|(一)予以公开|5|1 beside 一、新收数量|7|1)
+	 * with
+	 * these in one cell, so that the numbers stand below their heads.
+	 */
+	List<List<Raw>> aligned(List<List<Raw>> rows, Predicate<Raw> isNumber) {
+		int columns = last().size();
+		return rows.stream().noneMatch(row -> row.size() == columns)
+				? rows
+				: rows.stream().map(row -> aligned(row, row.size() - columns, isNumber)).toList();
+	}
+
+	private static List<Raw> aligned(List<Raw> row, int more, Predicate<Raw> isNumber) {
+		boolean names = more > 0 && row.size() > more + 1 && !row.get(row.size() - 1).isEmpty()
+				&& row.subList(0, more + 1).stream().noneMatch(cell -> cell.isEmpty() || isNumber.test(cell));
+		if (!names) {
+			return row;
+		}
+		List<Raw> cells = new ArrayList<>(row.subList(more, row.size()));
+		cells.set(0, new Raw(row.get(0).start(), row.get(more).end()));
+		return cells;
 	}
 
 	/** The words above the columns before a cell, from one place on. */

@@ -79,6 +79,17 @@ final class TableHeads {
 				.map(word -> new Unit(word, 1)).orElse(noun);
 	}
 
+	/**
+	 * Whether a head itself says in what its column counts: by a unit in brackets, as a share, as a measure word or a number of
+	 * something.
+	 */
+	static boolean tells(String column) {
+		String last = column.substring(column.lastIndexOf(' ') + 1);
+		boolean measure = MeasureWord.words().at(last, 0).filter(word -> word.end() == last.length()).isPresent();
+		return measure || COUNTS.endBefore(last, last.length()) || bracketed(column).isKnown()
+				|| told(column).filter(TableHeads::isShare).isPresent();
+	}
+
 	private static boolean isShare(MeasureWord word) {
 		return word.kind() == MeasureClass.PERCENT;
 	}

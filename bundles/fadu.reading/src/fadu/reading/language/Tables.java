@@ -181,7 +181,7 @@ public final class Tables {
 		section = "";
 		unitsAbove.clear();
 		fractions = caption.mixesShares() ? columns.withDecimals(rows, this::isNumber) : Set.of();
-		for (List<Raw> row : rows.subList(count, rows.size())) {
+		for (List<Raw> row : columns.aligned(rows.subList(count, rows.size()), this::isNumber)) {
 			boolean divides = TableSections.is(text, row);
 			section = divides ? "" : section;
 			boolean named = !row.get(0).isEmpty();
@@ -213,7 +213,8 @@ public final class Tables {
 				String column = columns.named(from, i, row.size());
 				TableHeads.Unit unit = i < numbers
 						? TableHeads.Unit.NONE
-						: TableHeads.unit(column, label, named.isKnown() ? named : caption.unit(column, label), caption.noun());
+						: TableHeads.unit(columns.counted(column, i, row.size()), label,
+								named.isKnown() ? named : caption.unit(column, label), caption.noun());
 				unit = unit.isKnown() || i < numbers
 						|| !TOTALS.standIn(label, 0, label.length()) && !PICKED_OUT.startAt(label, 0)
 								? unit

@@ -31,7 +31,9 @@ final class LineTotals {
 			if (cells.size() < 3 || !isTotal(head) || column && findings.column(total).contains(AMONG)) {
 				continue;
 			}
-			BigDecimal all = sums.computeIfAbsent(findings.sortOf(total), sort -> findings.sum(alike(cells, total, column)));
+			BigDecimal all = column
+					? sums.computeIfAbsent(findings.sortOf(total), sort -> findings.sum(alike(cells, total, true)))
+					: findings.sum(alike(cells, total, false));
 			BigDecimal sum = column && isBelow(total) ? all : all.subtract(findings.value(total));
 			List<Integer> parts;
 			if (sum.compareTo(findings.value(total)) == 0) {
@@ -56,7 +58,12 @@ final class LineTotals {
 
 	/** The cells of a line that count what one of it counts; of a column without the rows set in below others. */
 	private List<Integer> alike(List<Integer> cells, int total, boolean column) {
-		return cells.stream().filter(i -> findings.alike(i, total) && !(column && isBelow(i))).toList();
+		return cells.stream().filter(i -> findings.alike(i, total) && !(column ? isBelow(i) : isOfAnotherYear(i, total))).toList();
+	}
+
+	/** 本月|本年累计|上年同期: what stands in the row of a total of another year is none of it. */
+	private boolean isOfAnotherYear(int i, int total) {
+		return findings.year(i) != findings.year(total);
 	}
 
 	/** 城区小计, 乡镇小计, 总计: the totals of a column above one of it. */
@@ -75,7 +82,7 @@ final class LineTotals {
 		BigDecimal sum = BigDecimal.ZERO;
 		for (int k = place - 1; k >= 0 && !isTotal(findings.column(cells.get(k)))
 				&& sum.compareTo(findings.value(total)) < 0; k--) {
-			if (findings.alike(cells.get(k), total)) {
+			if (findings.alike(cells.get(k), total) && !isOfAnotherYear(cells.get(k), total)) {
 				run.add(cells.get(k));
 				sum = sum.add(findings.value(cells.get(k)));
 			}

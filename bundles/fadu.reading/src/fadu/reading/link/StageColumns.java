@@ -7,12 +7,17 @@ import java.util.Set;
 
 import fadu.reading.context.Finding;
 import fadu.reading.language.Tables;
+import fadu.reading.lexicon.Cues;
 
 /**
  * Columns that a table takes out of the column before (调解件数|其中:调解成功): where a row that tells both shows that their heads would name
- * one metric, the column of the part has it in no row, also in those of single kinds whose own metric is another.
+ * one metric, the column of the part has it in no row, also in those of single kinds whose own metric is another. A sum of what
+ * came
+ * new and of what was carried over has no metric of what came new.
  */
 final class StageColumns {
+
+	private static final Cues CARRIED = Cues.of("carried_over");
 
 	private record Column(int table, String head, String metric) {
 	}
@@ -30,6 +35,12 @@ final class StageColumns {
 	}
 
 	void turnDown() {
+		for (int i = 0; i < linked.length; i++) {
+			MetricLinker.Linked whole = links[i] == null || !links[i].isBySum() ? null : linked[links[i].of()];
+			if (whole != null && whole.metric().isIntake() && isCarried(i)) {
+				linked[links[i].of()] = null;
+			}
+		}
 		Set<Column> stages = new HashSet<>();
 		for (int i = 0; i < linked.length; i++) {
 			if (linked[i] != null && links[i] != null && links[i].isPart() && isOneMetricOfRow(links[i].of(), i)) {
@@ -41,6 +52,14 @@ final class StageColumns {
 				linked[i] = null;
 			}
 		}
+	}
+
+	/** 上年结转|新收|收案小计: what a sum holds that was carried over did not come new. */
+	private boolean isCarried(int i) {
+		return tables.cellAt(findings.get(i).start())
+				.filter(cell -> CARRIED.standIn(cell.column(), 0, cell.column().length())
+						|| CARRIED.standIn(cell.own(), 0, cell.own().length()))
+				.isPresent();
 	}
 
 	private boolean isOneMetricOfRow(int whole, int part) {

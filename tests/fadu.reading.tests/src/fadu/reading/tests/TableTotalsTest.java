@@ -91,4 +91,17 @@ class TableTotalsTest {
 		assertThat(read(table)).hasFigure(600_000, "元").ofKind(FigureKind.MONEY).hasFigure(412_000, "元").ofWhich(600_000);
 	}
 
+	@Test
+	void whatStandsInTheRowOfATotalOfAnotherYearIsNoneOfIt() {
+		String form = "柳泉县司法局2024年10月数据月报\n指标 | 单位 | 本月 | 上月 | 本年累计 | 上年同期累计\n办理公证 | 件 | 8 | 10 | 88 | 70\n";
+		assertThat(read(form)).hasFigure(70, "件").during("2023-01..2023-10").unrelated().hasFigure(88, "件")
+				.during("2024-01..2024-10").hasFigure(10, "件").during("2024-09..2024-09");
+	}
+
+	@Test
+	void theRowOfAnOfficeIsOfTheLineThatTheCaptionNames() {
+		assertThat(read("柳泉县司法局2024年工作总结\n各所社区矫正情况（单位：人）\n司法所 | 期初 | 新增 | 期末\n东屏司法所 | 33 | 6 | 35\n")).hasFigure(6, "人")
+				.inDomain("社区矫正与安置帮教");
+	}
+
 }

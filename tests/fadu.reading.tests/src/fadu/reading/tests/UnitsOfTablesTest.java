@@ -67,4 +67,18 @@ class UnitsOfTablesTest {
 				});
 	}
 
+	@Test
+	void columnsBesideATotalBelowOneHeadCountWhatItCounts() {
+		String form = "柳泉县2023年信息公开申请情况\n项目 | 申请人 |  |  | \n | 自然人 | 商业企业 | 其他 | 总计\n一、新收申请数量 | 7 | 3 | 1 | 11\n"
+				+ "二、办理结果 | （一）予以公开 | 4 | 2 | 0 | 6\n（二）不予公开 | 3 | 1 | 1 | 5\n";
+		assertThat(read(form)).hasFigure(2, "件").partOf(6).hasFigure(6, "件").hasFigure(1, "件").partOf(11).hasFigure(4, "件")
+				.partOf(6);
+	}
+
+	@Test
+	void moneyBelowItsHeadIsNoDate() {
+		assertThat(read("柳泉县2023年调解情况\n镇 | 涉及金额（万元）\n东屏镇 | 2014.6\n西屏镇 | 2021.12\n")).hasFigure(20_146_000, "元")
+				.hasFigure(20_211_200, "元");
+	}
+
 }
