@@ -23,6 +23,7 @@ import fadu.reading.lexicon.Trie.Match;
 public final class PeriodTracker {
 
 	private static final Cues STOCKS_OF_NOW = Cues.of("stock_now");
+	private static final Cues COPULAS = Cues.of("copula_of_stock");
 	private static final Cues DOING = Cues.of("doing");
 	private static final Cues ON = Cues.of("on");
 	private static final Cues OF_YEAR = Cues.of("aim_of_year");
@@ -230,9 +231,12 @@ public final class PeriodTracker {
 				.map(first -> new Period.Months(first, end));
 	}
 
-	/** Bodies and persons that no verb of doing brings up are what stands on that day. */
+	/** Bodies, persons and matters (事项共62项) that no verb of doing brings up are what stands on that day. */
 	private boolean isState(Mention mention, int from) {
-		return Standing.LASTING_UNITS.contains(mention.quantity().unit()) && mention.kind() == MeasureClass.COUNT
+		String unit = mention.quantity().unit();
+		boolean lasting = Standing.LASTING_UNITS.contains(unit)
+				|| StandingValues.MATTERS.equals(unit) && COPULAS.endBefore(text, mention.start());
+		return lasting && mention.kind() == MeasureClass.COUNT
 				&& !standing.isDone(Math.max(from, mention.start() - FAR), mention.start());
 	}
 
