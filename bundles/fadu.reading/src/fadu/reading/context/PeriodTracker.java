@@ -178,12 +178,17 @@ public final class PeriodTracker {
 
 	/** What stands does so at the end of the time that is told, or on its day. */
 	private Decided<Period> stock(Match<Boolean> stock, Mention mention, Optional<TimeExpression> expression) {
-		Optional<TimeExpression> time = expression.filter(e -> cutOff.isEmpty() || !"period.now".equals(e.rule()))
+		Optional<Decided<Period>> counted = frames.inForce().filter(frame -> frame.value() instanceof Period.AsOf);
+		Optional<TimeExpression> time = expression
+				.filter(e -> cutOff.isEmpty() && counted.isEmpty() || !"period.now".equals(e.rule()))
 				.filter(e -> DocumentTime.isDay(e.period())
 						|| DocumentTime.isFlow(e.period()) && !"period.last_years".equals(e.rule())
 								&& !"period.this_year".equals(e.rule()));
 		if (time.isPresent()) {
 			return new Decided<>(DocumentTime.state(time.get().period()), "period.stock_at", time.get().start(), time.get().end());
+		}
+		if (counted.isPresent()) {
+			return counted.get(); // 截至6月底,…。现有1324名: the paragraph counts up to that day
 		}
 		Period state = section(mention).map(s -> DocumentTime.state(s.value())).orElseGet(() -> state(stock));
 		return new Decided<>(state, "period.stock", stock.start(), stock.end());

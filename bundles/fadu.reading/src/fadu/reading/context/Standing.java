@@ -36,6 +36,7 @@ final class Standing {
 	private static final Cues WHOLE_DISTRICT = Cues.of("whole_district");
 	/** 3家律师事务所代理案件634件: bodies of which there are so many, whatever they do. */
 	private static final Cues STANDING_BODIES = Cues.of("standing_body");
+	private static final Cues WHOLE_BODY = Cues.of("whole_body");
 	private static final Cues TOWNS = Cues.of("town");
 	/** 建成公共法律服务站9个: what a network consists of is there, whenever it was made. */
 	private static final Cues NETWORKS = Cues.of("network_body");
@@ -157,7 +158,8 @@ final class Standing {
 			return lasting;
 		}
 		Optional<Match<Boolean>> noun = BODIES.first(text, mention.end(), end).or(() -> TOWNS.at(text, mention.end()))
-				.or(() -> STOCK_NOUNS.first(text, mention.end(), passage.find('、', mention.end(), end).orElse(end)));
+				.or(() -> STOCK_NOUNS.first(text, mention.end(), passage.find('、', mention.end(), end).orElse(end)))
+				.or(() -> WHOLE_BODY.before(text, mention.start()));
 		return noun.filter(n -> passage.at(n.end()) == '中' // 18个乡镇中: of these some are told
 				|| !TAKE_PART.standIn(text, mention.end(), clauseEnd) && !FOUNDING.standIn(text, mention.end(), clauseEnd))
 				.filter(n -> !isDone(mention.end(), clauseEnd));

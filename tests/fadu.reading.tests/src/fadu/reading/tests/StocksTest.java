@@ -137,6 +137,19 @@ class StocksTest {
 	}
 
 	@Test
+	void whoWasPostedBelowStands() {
+		assertThat(read("柳泉区司法局2024年工作总结\n全区下沉镇街执法人员47名。组织下沉工作人员9名。")).hasFigure(47, "名").during("as of 2024-12-31")
+				.hasFigure(9, "名").during("2024");
+	}
+
+	@Test
+	void allWhoBelongToABodyStandAndSoDoesWhatItTookOver() {
+		assertThat(read("柳泉司法所2024年工作总结\n全所5名同志齐心协力。全县9个乡镇承接行政处罚权事项118项。2名同志挂职锻炼。")).hasFigure(5, "名").during("as of 2024-12-31")
+				.hasFigure(9, "个").during("as of 2024-12-31").hasFigure(118, "项").during("as of 2024-12-31").hasFigure(2, "名")
+				.during("2024");
+	}
+
+	@Test
 	void whatChangedBySoManyIsThereAndHowManyCameIsOfTheTime() {
 		assertThat(read("柳泉区司法局2024年工作总结\n年内专职调解员净增23人,达到180人。")).hasFigure(23, "人").during("2024").hasFigure(180, "人")
 				.during("as of 2024-12-31");
