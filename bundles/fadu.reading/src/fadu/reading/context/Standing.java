@@ -37,6 +37,7 @@ final class Standing {
 	/** 3家律师事务所代理案件634件: bodies of which there are so many, whatever they do. */
 	private static final Cues STANDING_BODIES = Cues.of("standing_body");
 	private static final Cues WHOLE_BODY = Cues.of("whole_body");
+	private static final Cues WHOLE_YEAR = Cues.of("all_year");
 	private static final Cues TOWNS = Cues.of("town");
 	/** 建成公共法律服务站9个: what a network consists of is there, whenever it was made. */
 	private static final Cues NETWORKS = Cues.of("network_body");
@@ -138,7 +139,14 @@ final class Standing {
 		if (doing.isPresent()) {
 			return Optional.empty();
 		}
-		return listed(mention, from).or(() -> topic(mention)).or(() -> bare(mention, from)).or(() -> subject(mention, from));
+		return listed(mention, from).or(() -> topic(mention)).or(() -> bare(mention, from)).or(() -> allTheTime(mention))
+				.or(() -> subject(mention, from));
+	}
+
+	/** 县政府16名法律顾问全年参与…: who did something all the time was there. */
+	private Optional<Match<Boolean>> allTheTime(Mention mention) {
+		int end = Math.min(mention.end() + NOUN, sentence.clauseEnd(mention.end()));
+		return STOCK_NOUNS.first(text, mention.end(), end).filter(noun -> WHOLE_YEAR.startAt(text, noun.end()));
 	}
 
 	/** 39个司法所都挂了牌, 其余3名是社工: who stands at the start of a clause, where none of them takes part in something. */

@@ -150,6 +150,12 @@ class StocksTest {
 	}
 
 	@Test
+	void whoDidSomethingAllYearWasThere() {
+		assertThat(read("柳泉区司法局2024年工作总结\n区政府13名法律顾问全年出具意见47份。13名法律顾问参与接访。")).hasFigure(13, "名").during("as of 2024-12-31")
+				.hasFigure(47, "份").during("2024");
+	}
+
+	@Test
 	void whatChangedBySoManyIsThereAndHowManyCameIsOfTheTime() {
 		assertThat(read("柳泉区司法局2024年工作总结\n年内专职调解员净增23人,达到180人。")).hasFigure(23, "人").during("2024").hasFigure(180, "人")
 				.during("as of 2024-12-31");
