@@ -40,7 +40,7 @@ import fadu.reading.tree.Stretch;
 final class FigureMaker {
 
 	/** Words between a count and its share. */
-	private static final Pattern SHARE_SIGN = Pattern.compile("[,(，（]?(?:约|仅|只)?占(?:比|到|了|全部|总数|的|总数的)?");
+	private static final Pattern SHARE_SIGN = Pattern.compile("[,(，（]?(?:约|仅|只)?占(?:比|到|了|全部|总数|的|\\p{IsHan}{0,10}总数的)?");
 
 	private final SourceText source;
 	private final MetricLexicon lexicon;
@@ -151,6 +151,7 @@ final class FigureMaker {
 		boolean inherits = base.isPresent() && switch (link.get().type()) {
 		case PART_OF, OF_WHICH -> true;
 		case SHARE_OF -> finding.kind() == FigureKind.RATIO;
+		case YOY_CHANGE -> link.get().of() < before.size(); // 净增96人,达到903人: what led to the stock came about in its time
 		default -> true;
 		};
 		if (inherits) {

@@ -121,13 +121,22 @@ public final class BeforeAndAfter {
 		return -1;
 	}
 
+	/** What is there before a plan: at the end of the document's time, in a plan of the year before its own. */
+	private Period present(Finding value) {
+		if (!document.planned() || document.year() == 0) {
+			return document.state();
+		}
+		Period before = new Period.Year(document.firstMonth().getYear() - 1);
+		return Standing.LASTING_UNITS.contains(value.unit()) ? DocumentTime.state(before) : before;
+	}
+
 	private void pair(int before, int after, int sign) {
 		Finding now = findings.get(after);
 		if (now.kind() == FigureKind.TARGET) {
 			Finding present = findings.get(before);
 			if (present.kind() == FigureKind.TARGET && passage.at(sign) != '较' && passage.at(sign) != '比') {
 				findings.set(before, present.as(Decided.of(Kinds.byUnit(present.mention()), "kind.unit"))
-						.at(Decided.of(document.state(), "period.document")));
+						.at(Decided.of(present(present), "period.document")));
 			}
 			return;
 		}

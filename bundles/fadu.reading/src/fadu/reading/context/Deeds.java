@@ -12,7 +12,7 @@ final class Deeds {
 	private static final Cues DOING = Cues.of("doing");
 	private static final Cues DONE = Cues.of("done_verb");
 	/** What makes a noun of a verb before it: 调解员, 审查机构. */
-	private static final String NOMINAL = "员室委中组机站所对平窗工";
+	private static final String NOMINAL = "员室委中组机站所对平窗工权";
 	private static final int MOST_VERBS = 4;
 
 	private Deeds() {
@@ -38,7 +38,7 @@ final class Deeds {
 
 	private static boolean isNominal(Passage passage, Match<Boolean> verb) {
 		return NOMINAL.indexOf(passage.at(verb.end())) >= 0 && passage.at(verb.end()) != 0 || passage.endsBefore(verb.start(), "人民")
-				|| passage.startsAt(verb.end(), "帮教", "对象")
+				|| passage.startsAt(verb.end(), "帮教", "对象", "事项")
 				|| passage.startsAt(verb.start(), "服务点")
 				|| passage.startsAt(verb.start(), "派出") && passage.startsAt(verb.end(), "司法所", "法庭")
 				|| passage.startsAt(verb.start(), "组织数", "组织(")

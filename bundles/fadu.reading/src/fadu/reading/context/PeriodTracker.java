@@ -23,6 +23,7 @@ import fadu.reading.lexicon.Trie.Match;
 public final class PeriodTracker {
 
 	private static final Cues STOCKS_OF_NOW = Cues.of("stock_now");
+	private static final Cues COPULAS = Cues.of("copula_of_stock");
 	private static final Cues DOING = Cues.of("doing");
 	private static final Cues ON = Cues.of("on");
 	private static final Cues OF_YEAR = Cues.of("aim_of_year");
@@ -177,12 +178,17 @@ public final class PeriodTracker {
 
 	/** What stands does so at the end of the time that is told, or on its day. */
 	private Decided<Period> stock(Match<Boolean> stock, Mention mention, Optional<TimeExpression> expression) {
-		Optional<TimeExpression> time = expression.filter(e -> cutOff.isEmpty() || !"period.now".equals(e.rule()))
+		Optional<Decided<Period>> counted = frames.inForce().filter(frame -> frame.value() instanceof Period.AsOf);
+		Optional<TimeExpression> time = expression
+				.filter(e -> cutOff.isEmpty() && counted.isEmpty() || !"period.now".equals(e.rule()))
 				.filter(e -> DocumentTime.isDay(e.period())
 						|| DocumentTime.isFlow(e.period()) && !"period.last_years".equals(e.rule())
 								&& !"period.this_year".equals(e.rule()));
 		if (time.isPresent()) {
 			return new Decided<>(DocumentTime.state(time.get().period()), "period.stock_at", time.get().start(), time.get().end());
+		}
+		if (counted.isPresent()) {
+			return counted.get(); // 截至6月底,…。现有1324名: the paragraph counts up to that day
 		}
 		Period state = section(mention).map(s -> DocumentTime.state(s.value())).orElseGet(() -> state(stock));
 		return new Decided<>(state, "period.stock", stock.start(), stock.end());
@@ -230,9 +236,12 @@ public final class PeriodTracker {
 				.map(first -> new Period.Months(first, end));
 	}
 
-	/** Bodies and persons that no verb of doing brings up are what stands on that day. */
+	/** Bodies, persons and matters (事项共62项) that no verb of doing brings up are what stands on that day. */
 	private boolean isState(Mention mention, int from) {
-		return Standing.LASTING_UNITS.contains(mention.quantity().unit()) && mention.kind() == MeasureClass.COUNT
+		String unit = mention.quantity().unit();
+		boolean lasting = Standing.LASTING_UNITS.contains(unit)
+				|| StandingValues.MATTERS.equals(unit) && COPULAS.endBefore(text, mention.start());
+		return lasting && mention.kind() == MeasureClass.COUNT
 				&& !standing.isDone(Math.max(from, mention.start() - FAR), mention.start());
 	}
 

@@ -36,6 +36,9 @@ final class Standing {
 	private static final Cues WHOLE_DISTRICT = Cues.of("whole_district");
 	/** 3家律师事务所代理案件634件: bodies of which there are so many, whatever they do. */
 	private static final Cues STANDING_BODIES = Cues.of("standing_body");
+	private static final Cues WHOLE_BODY = Cues.of("whole_body");
+	private static final Cues WHOLE_YEAR = Cues.of("all_year");
+	private static final Cues TOWNS = Cues.of("town");
 	/** 建成公共法律服务站9个: what a network consists of is there, whenever it was made. */
 	private static final Cues NETWORKS = Cues.of("network_body");
 	/** 受援人总数: all who came are no stock. */
@@ -45,6 +48,7 @@ final class Standing {
 	/** 为37位老人上门办证: whom something was done for is no further member of a list. */
 	private static final Cues FOR_WHOM = Cues.of("for_whom");
 	private static final Cues AMONG = Cues.of("among");
+	private static final String AGE = "岁";
 	private static final int REACH = 40;
 	private static final int NOUN = 12;
 	private static final int LIST = 40;
@@ -101,9 +105,16 @@ final class Standing {
 		if (told.isPresent()) {
 			return told;
 		}
+		if (mention.quantity().unit().endsWith(AGE)) {
+			return listed(mention, from); // 实有人员97名,其中35岁以下21名: an age that picks out some of who is there
+		}
 		boolean counts = mention.kind() == MeasureClass.COUNT;
 		if (!lasting || !counts) {
 			return Optional.empty();
+		}
+		Optional<Match<Boolean>> there = STOCKS.at(text, mention.end()).filter(word -> doing.isEmpty() && !isObject(mention, from));
+		if (there.isPresent()) {
+			return there;
 		}
 		Optional<Match<Boolean>> total = STOCK_TOTALS.last(text, from, mention.start())
 				.filter(match -> doing.isEmpty() || doing.get().start() < match.start())
@@ -128,7 +139,14 @@ final class Standing {
 		if (doing.isPresent()) {
 			return Optional.empty();
 		}
-		return listed(mention, from).or(() -> topic(mention)).or(() -> bare(mention, from)).or(() -> subject(mention, from));
+		return listed(mention, from).or(() -> topic(mention)).or(() -> bare(mention, from)).or(() -> allTheTime(mention))
+				.or(() -> subject(mention, from));
+	}
+
+	/** 县政府16名法律顾问全年参与…: who did something all the time was there. */
+	private Optional<Match<Boolean>> allTheTime(Mention mention) {
+		int end = Math.min(mention.end() + NOUN, sentence.clauseEnd(mention.end()));
+		return STOCK_NOUNS.first(text, mention.end(), end).filter(noun -> WHOLE_YEAR.startAt(text, noun.end()));
 	}
 
 	/** 39个司法所都挂了牌, 其余3名是社工: who stands at the start of a clause, where none of them takes part in something. */
@@ -141,16 +159,23 @@ final class Standing {
 			return Optional.empty();
 		}
 		int clauseEnd = Math.min(sentence.clauseEnd(mention.end()), mention.end() + REACH);
+		boolean whole = WHOLE_DISTRICT.endBefore(text, mention.start()); // 全市8个复议机构: all that there are
 		Optional<Match<Boolean>> lasting = STANDING_BODIES.first(text, mention.end(), end)
-				.filter(body -> !ATTENDING.standIn(text, body.end(), clauseEnd));
+				.filter(body -> whole || !ATTENDING.standIn(text, body.end(), clauseEnd));
 		if (lasting.isPresent()) {
 			return lasting;
 		}
-		Optional<Match<Boolean>> noun = BODIES.first(text, mention.end(), end)
-				.or(() -> STOCK_NOUNS.first(text, mention.end(), passage.find('、', mention.end(), end).orElse(end)));
-		return noun.filter(
-				n -> !TAKE_PART.standIn(text, mention.end(), clauseEnd) && !FOUNDING.standIn(text, mention.end(), clauseEnd))
+		Optional<Match<Boolean>> noun = BODIES.first(text, mention.end(), end).or(() -> TOWNS.at(text, mention.end()))
+				.or(() -> STOCK_NOUNS.first(text, mention.end(), passage.find('、', mention.end(), end).orElse(end)))
+				.or(() -> WHOLE_BODY.before(text, mention.start()));
+		return noun.filter(n -> passage.at(n.end()) == '中' // 18个乡镇中: of these some are told
+				|| !TAKE_PART.standIn(text, mention.end(), clauseEnd) && !FOUNDING.standIn(text, mention.end(), clauseEnd))
 				.filter(n -> !isDone(mention.end(), clauseEnd));
+	}
+
+	/** 对12名在册对象: somebody does something to them. */
+	private boolean isObject(Mention mention, int from) {
+		return FOR_WHOM.standIn(text, from, mention.start());
 	}
 
 	/** 期末仍在审查: a verb behind 在, 待 or 未 tells what is still to be done. */

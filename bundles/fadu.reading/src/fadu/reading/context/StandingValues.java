@@ -19,9 +19,9 @@ final class StandingValues {
 	private static final Cues TURNS = Cues.of("turns");
 	private static final Cues RATES = Cues.of("rate_of_state");
 	/** A list of powers or matters is counted in 项 and stands as bodies do. */
-	private static final String MATTERS = "项";
+	static final String MATTERS = "项";
 	private static final Cues MEASURES = Cues.of("measure_of_state");
-	private static final Set<String> MEASURED = Set.of("岁", "平方米");
+	private static final Set<String> MEASURED = Set.of("岁", "平方米", "平方公里");
 	private static final String REACHED = "到至为成";
 	private static final Cues UNTIL = Cues.of("until");
 	private static final Cues PENDING = Cues.of("pending");
@@ -30,6 +30,11 @@ final class StandingValues {
 	private static final Cues NEWLY = Cues.of("newly");
 	/** 政务服务事项1328项, 免罚清单38项: matters that are in force, whoever published or took them over. */
 	private static final Cues IN_FORCE = Cues.of("matters_in_force");
+	/** 净增96人,达到903人: what has changed by so many is there. */
+	private static final Cues NET = Cues.of("net");
+	private static final Cues REACHES = Cues.of("led_to");
+	private static final Cues HELD_BY = Cues.of("held_by");
+	private static final Cues HELD = Cues.of("held");
 	private static final Cues ENDED = Cues.of("ended_matters");
 	private static final int CLAUSE = 40;
 	private static final int NAME = 10;
@@ -66,6 +71,10 @@ final class StandingValues {
 				return inForce;
 			}
 		}
+		Optional<Match<Boolean>> changed = changed(mention, sentence);
+		if (changed.isPresent()) {
+			return changed;
+		}
 		boolean lasting = Standing.LASTING_UNITS.contains(mention.quantity().unit()) || MATTERS.equals(mention.quantity().unit());
 		int end = passage.at(start - 1) == '了' ? start - 1 : start;
 		return lasting && mention.kind() == MeasureClass.COUNT && REACHED.indexOf(passage.at(end - 1)) >= 0
@@ -85,11 +94,34 @@ final class StandingValues {
 				: PENDING.at(passage.text(), mention.end());
 	}
 
+	/** 净增96人,达到903人: a clause that only says how many there are behind one that says how many more. */
+	private Optional<Match<Boolean>> changed(Mention mention, Sentence sentence) {
+		int clause = sentence.clauseStart(mention.start());
+		boolean lasting = mention.kind() == MeasureClass.COUNT && Standing.LASTING_UNITS.contains(mention.quantity().unit());
+		Optional<Match<Boolean>> reaches = lasting && clause > sentence.content() && passage.at(clause - 1) == ','
+				? REACHES.before(passage.text(), mention.start()).filter(verb -> verb.start() == passage.skipBlanks(clause))
+				: Optional.empty();
+		int before = reaches.isPresent() ? Math.max(sentence.clauseStart(clause - 1), clause - CLAUSE) : clause;
+		return reaches.filter(verb -> NET.standIn(passage.text(), before, clause));
+	}
+
+	/** 由9家律师事务所、12家法律服务所的73人担任: who holds a post, told behind the number. */
+	private Optional<Match<Boolean>> held(Mention mention, Sentence sentence) {
+		int from = Math.max(sentence.clauseStart(mention.start()), mention.start() - CLAUSE);
+		int end = sentence.clauseEnd(mention.end());
+		int verb = passage.endsBefore(end, "。") ? end - 1 : end;
+		return HELD_BY.last(passage.text(), from, mention.start()).filter(by -> HELD.endBefore(passage.text(), verb));
+	}
+
 	/** 配备法律明白人3名: who holds a post holds it at the end of the time, unless it was filled anew. */
 	private Optional<Match<Boolean>> post(Mention mention, Sentence sentence) {
 		int from = Math.max(sentence.clauseStart(mention.start()), mention.start() - CLAUSE);
 		int to = Math.min(sentence.clauseEnd(mention.end()), mention.end() + NAME);
 		boolean person = mention.kind() == MeasureClass.COUNT && Standing.LASTING_UNITS.contains(mention.quantity().unit());
+		Optional<Match<Boolean>> held = person ? held(mention, sentence) : Optional.empty();
+		if (held.isPresent()) {
+			return held;
+		}
 		return person && !NEWLY.standIn(passage.text(), from, mention.start())
 				? HOLDING.last(passage.text(), from, mention.start()).filter(verb -> POSTS.standIn(passage.text(), verb.end(), to))
 				: Optional.empty();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
+import fadu.model.value.Period;
 import fadu.model.FigureKind;
 import fadu.model.RelationType;
 import fadu.reading.context.BeforeAndAfter;
@@ -164,7 +165,8 @@ public final class Metrics {
 		if (owner == null || linked[owner] == null) {
 			return;
 		}
-		boolean otherTime = !findings.get(owner).period().equals(findings.get(i).period())
+		boolean sort = isState(owner) == isState(i); // 8个机构新收案件1412件: what stands and what was done are not of one metric
+		boolean otherTime = sort && !findings.get(owner).period().equals(findings.get(i).period())
 				|| BeforeAndAfter.isEarlier(findings.get(owner));
 		if (!otherTime && linked[i].score() > linked[owner].score()) {
 			linked[owner] = null;
@@ -172,6 +174,10 @@ public final class Metrics {
 		} else if (!otherTime) {
 			linked[i] = null;
 		}
+	}
+
+	private boolean isState(int i) {
+		return findings.get(i).period() instanceof Period.AsOf;
 	}
 
 	/** 调解案件数|调解成功数: of cells of one row and time that one metric would tell, it tells the one that it fits better. */

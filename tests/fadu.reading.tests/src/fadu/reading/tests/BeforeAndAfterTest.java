@@ -73,4 +73,10 @@ class BeforeAndAfterTest {
 		assertThat(report("受理法律援助案件增加到640件。")).hasFigure(640, "件").of("LA.CASES_ACCEPTED").during("2024");
 	}
 
+	@Test
+	void whatAPlanStartsFromIsOfTheYearBefore() {
+		assertThat(read("柳泉县司法局2021年工作计划\n一、基础\n调解室由现有的17个增加到25个,误工补贴由每天40元提高到60元。")).hasFigure(17, "个").during("as of 2020-12-31")
+				.hasFigure(40, "元").during("2020").hasFigure(25, "个").during("2021");
+	}
+
 }

@@ -127,4 +127,46 @@ class StocksTest {
 		assertThat(report("目前在矫19人。对违反规定外出的2人给予了警告。")).hasFigure(2, "人").during("2024");
 	}
 
+	@Test
+	void whatIsThereStandsThoughItDoesSomething() {
+		assertThat(read("柳泉区司法局2024年工作总结\n机关党委下设党支部9个。法律顾问由6家律师事务所的31名律师担任。全区17个执法部门全部公开清单。全年7个乡镇中建成示范点的有2个。"))
+				.hasFigure(9, "个").during("as of 2024-12-31").hasFigure(6, "家").during("as of 2024-12-31").hasFigure(31, "名")
+				.during("as of 2024-12-31").hasFigure(17, "个").during("as of 2024-12-31");
+		assertThat(read("柳泉区司法局2024年工作总结\n全年全区412名在册对象无一人再犯。对9名在册对象开展走访。")).hasFigure(412, "名").during("as of 2024-12-31")
+				.hasFigure(9, "名").during("2024");
+	}
+
+	@Test
+	void whoWasPostedBelowStands() {
+		assertThat(read("柳泉区司法局2024年工作总结\n全区下沉镇街执法人员47名。组织下沉工作人员9名。")).hasFigure(47, "名").during("as of 2024-12-31")
+				.hasFigure(9, "名").during("2024");
+	}
+
+	@Test
+	void allWhoBelongToABodyStandAndSoDoesWhatItTookOver() {
+		assertThat(read("柳泉司法所2024年工作总结\n全所5名同志齐心协力。全县9个乡镇承接行政处罚权事项118项。2名同志挂职锻炼。")).hasFigure(5, "名").during("as of 2024-12-31")
+				.hasFigure(9, "个").during("as of 2024-12-31").hasFigure(118, "项").during("as of 2024-12-31").hasFigure(2, "名")
+				.during("2024");
+	}
+
+	@Test
+	void whoDidSomethingAllYearWasThere() {
+		assertThat(read("柳泉区司法局2024年工作总结\n区政府13名法律顾问全年出具意见47份。13名法律顾问参与接访。")).hasFigure(13, "名").during("as of 2024-12-31")
+				.hasFigure(47, "份").during("2024");
+	}
+
+	@Test
+	void whatChangedBySoManyIsThereAndHowManyCameIsOfTheTime() {
+		assertThat(read("柳泉区司法局2024年工作总结\n年内专职调解员净增23人,达到180人。")).hasFigure(23, "人").during("2024").hasFigure(180, "人")
+				.during("as of 2024-12-31");
+	}
+
+	@Test
+	void agesAndSharesOfAStockAreOfItsDay() {
+		assertThat(read("柳泉区司法局2024年工作总结\n实有在编人员97名,其中40岁以下干部21名。女律师64名,占全区律师总数的31%。")).hasFigure(40, "岁")
+				.during("as of 2024-12-31").hasFigure(21, "名").during("as of 2024-12-31").hasFigure(31, "%")
+				.during("as of 2024-12-31");
+		assertThat(read("柳泉区司法局2024年工作总结\n截至9月底,公共服务事项共47项,全年办理300件。")).hasFigure(47, "项").during("as of 2024-09-30");
+	}
+
 }

@@ -153,4 +153,9 @@ class TimeFramesTest {
 				.hasFigure(29, "件").during("2024-02..2024-06").hasFigure(900, "件").during("2024");
 	}
 
+	@Test
+	void whatIsThereNowIsOfTheDayUpToWhichItsParagraphCounts() {
+		assertThat(read("柳泉区普法中期自查报告(2023年8月)\n截至2023年6月底,建成阵地47处。现有联络员310名。")).hasFigure(310, "名").during("as of 2023-06-30");
+	}
+
 }
