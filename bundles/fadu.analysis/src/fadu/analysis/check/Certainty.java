@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import fadu.model.Observation;
@@ -36,11 +35,6 @@ final class Certainty {
 	/** Whether a person has confirmed or corrected the figure. */
 	static boolean isReviewed(Observation figure) {
 		return figure.getStatus() == ReviewStatus.CONFIRMED || figure.getStatus() == ReviewStatus.CORRECTED;
-	}
-
-	/** Whether two names have two characters after each other in common. */
-	static boolean areAlike(String one, String other) {
-		return IntStream.range(0, one.length() - 1).anyMatch(i -> other.contains(one.substring(i, i + 2)));
 	}
 
 	/** The finding; a warning instead of an error where a person has not looked at all its figures. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import fadu.analysis.value.LikeNames;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Observation;
@@ -63,7 +64,7 @@ final class PercentOrPoints implements Check {
 	/** 成功率96.4%;受理量同比下降6.3%: a change that names what changed is not one of a rate of something else. */
 	private static boolean isOfAnotherThing(Observation change, Observation rate) {
 		return change.getMetric() == null && change.getMetricName() != null && rate.getMetricName() != null
-				&& !Certainty.areAlike(change.getMetricName(), rate.getMetricName());
+				&& !LikeNames.areLike(change.getMetricName(), rate.getMetricName());
 	}
 
 	private static Optional<Metric> rate(Evidence evidence, Observation change) {

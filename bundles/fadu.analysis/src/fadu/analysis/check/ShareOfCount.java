@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import fadu.analysis.value.LikeNames;
 import fadu.model.FigureKind;
 import fadu.model.Observation;
 import fadu.model.RelationType;
@@ -145,7 +146,7 @@ final class ShareOfCount implements Check {
 		String count = String.valueOf(pair.count().getMetricName());
 		int end = rate.length() - 1;
 		return pair.percentage().getKind() == FigureKind.RATE && pair.role().isEmpty() && end >= OF_ITS_OWN
-				&& !Certainty.areAlike(rate.substring(0, end), count);
+				&& !LikeNames.areLike(rate.substring(0, end), count);
 	}
 
 	private static Optional<Observation> total(Evidence evidence, Observation part) {

@@ -96,6 +96,7 @@ public final class Compare {
 				.collect(Collectors.toSet());
 		Map<String, List<Observation>> byMetric = observations.stream().filter(observation -> observation.getMetric() != null)
 				.collect(Collectors.groupingBy(Observation::getMetric));
+		Unmatched unmatched = new Unmatched(observations);
 		List<ComparisonRow> rows = new ArrayList<>();
 		for (Metric metric : metrics) {
 			if (Derive.isDerived(metric)) {
@@ -105,7 +106,7 @@ public final class Compare {
 			List<Observation> ofMetric = byMetric.getOrDefault(metric.getCode(), List.of()).stream()
 					.filter(observation -> observation.getStatus() != ReviewStatus.REJECTED)
 					.toList();
-			rows.add(reported(metric, ofMetric, truncated));
+			rows.add(reported(metric, ofMetric, truncated, unmatched));
 		}
 		return new Comparison(districts, List.copyOf(rows));
 	}
@@ -116,7 +117,7 @@ public final class Compare {
 				|| RowPeriod.asked(period.get(), 1).distance(figure.getPeriod(), Principal.isState(metric)) < RowPeriod.ANOTHER;
 	}
 
-	private ComparisonRow reported(Metric metric, List<Observation> ofMetric, Set<String> truncated) {
+	private ComparisonRow reported(Metric metric, List<Observation> ofMetric, Set<String> truncated, Unmatched unmatched) {
 		Map<String, List<Observation>> byDistrict = ofMetric.stream().collect(Collectors.groupingBy(Observations::district));
 		Map<String, List<Observation>> shown = new HashMap<>();
 		byDistrict.forEach((code, figures) -> shown.put(code, figures.stream().filter(figure -> isAskedFor(metric, figure))
@@ -133,7 +134,9 @@ public final class Compare {
 			List<Observation> figures = shown.getOrDefault(district.getCode(), List.of());
 			if (figures.isEmpty()) {
 				List<Observation> own = byDistrict.getOrDefault(district.getCode(), List.of());
-				cells.add(new Cell.Empty(district, why(metric, district, own, truncated.contains(district.getCode()))));
+				EmptyCell why = why(metric, district, own, truncated.contains(district.getCode()));
+				boolean open = why == EmptyCell.NOT_REPORTED && unmatched.maySay(metric, district.getCode(), this::isAskedFor);
+				cells.add(new Cell.Empty(district, open ? EmptyCell.NOT_MATCHED : why));
 			} else {
 				List<Observation> sorted = principal.sorted(figures);
 				cells.add(new Cell.Reported(district, sorted, principal.chosen(sorted)));

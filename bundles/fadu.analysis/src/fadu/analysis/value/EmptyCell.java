@@ -4,6 +4,11 @@ package fadu.analysis.value;
 public enum EmptyCell {
 	/** The documents at hand do not report the metric. */
 	NOT_REPORTED,
+	/**
+	 * No figure of the documents at hand has the metric, but one without any, which nobody has reviewed, may be of it: whether the
+	 * metric is reported cannot be said before.
+	 */
+	NOT_MATCHED,
 	/** The documents at hand report the metric, but of other periods than the one that was asked for. */
 	OTHER_PERIOD,
 	/** No report of the district is at hand: nobody knows what it would report. */

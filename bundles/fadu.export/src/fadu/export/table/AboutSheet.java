@@ -72,6 +72,7 @@ final class AboutSheet {
 		Stream.of(Bound.values()).filter(bound -> bound != Bound.EXACT)
 				.forEach(bound -> add(Words.of(bound), Messages.bind(Messages.AboutSheet_bound, bound.symbol())));
 		add(WORDS.display(EmptyCell.NOT_REPORTED), Messages.AboutSheet_notReported);
+		add(WORDS.display(EmptyCell.NOT_MATCHED), Messages.AboutSheet_notMatched);
 		add(WORDS.display(EmptyCell.OTHER_PERIOD), Messages.AboutSheet_otherPeriod);
 		add(WORDS.display(EmptyCell.NO_REPORT), Messages.AboutSheet_noReport);
 		add(WORDS.display(EmptyCell.NO_ACCESS), Messages.AboutSheet_noAccess);

@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String AboutSheet_marksText;
 	public static String AboutSheet_marks;
 	public static String AboutSheet_notComputable;
+	public static String AboutSheet_notMatched;
 	public static String AboutSheet_notReported;
 	public static String AboutSheet_notReviewed;
 	public static String AboutSheet_notUsable;

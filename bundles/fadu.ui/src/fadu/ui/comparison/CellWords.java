@@ -59,6 +59,7 @@ public final class CellWords {
 	public static String explain(EmptyCell kind) {
 		return switch (kind) {
 		case NOT_REPORTED -> Messages.CellWords_notReported;
+		case NOT_MATCHED -> Messages.CellWords_notMatched;
 		case OTHER_PERIOD -> Messages.CellWords_otherPeriod;
 		case NO_REPORT -> Messages.CellWords_noReport;
 		case NO_ACCESS -> Messages.CellWords_noAccess;

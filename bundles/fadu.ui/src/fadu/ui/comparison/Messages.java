@@ -49,6 +49,7 @@ final class Messages extends NLS {
 	public static String CellWords_noParent;
 	public static String CellWords_noReserve;
 	public static String CellWords_notComparable;
+	public static String CellWords_notMatched;
 	public static String CellWords_notReported;
 	public static String CellWords_notReviewed;
 	public static String CellWords_notVisible;

@@ -55,7 +55,7 @@ public final class Marks {
 		case NOT_REPORTED, OTHER_PERIOD, NO_REPORT, NO_ACCESS -> Palette.QUIET;
 		case NOT_VISIBLE -> Palette.AMBER;
 		case NOT_COMPARABLE -> Palette.RED;
-		case NOT_REVIEWED -> Palette.VIOLET;
+		case NOT_REVIEWED, NOT_MATCHED -> Palette.VIOLET;
 		};
 	}
 
