@@ -88,6 +88,8 @@ final class Messages extends NLS {
 	public static String Headings_number;
 	public static String Headings_origin;
 	public static String Headings_parameters;
+	public static String ReportListCommand_everywhere;
+	public static String ReportListCommand_official;
 	public static String Headings_part;
 	public static String Headings_period;
 	public static String Headings_place;

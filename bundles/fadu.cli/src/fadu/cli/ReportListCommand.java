@@ -4,11 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.Problem;
 import fadu.catalogue.ReportDesign;
 import fadu.catalogue.ReportParameter;
 import fadu.report.CheckDesigns;
+import fadu.report.official.ShellField;
 import fadu.workspace.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,11 +41,18 @@ final class ReportListCommand implements Callable<Integer> {
 		output.write(session, out -> {
 			switch (format) {
 			case json -> Json.array(designs.stream().map(ReportListCommand::record).toList(), out);
-			case table -> GridFormat.table(new Grid(
-					List.of(Messages.Headings_id, Messages.Headings_title, Messages.Headings_plugIn, Messages.Headings_parameters),
-					designs.stream().map(design -> List.of(design.id(), design.title(), design.plugIn(), parameters(design)))
-							.toList()),
-					out);
+			case table -> {
+				GridFormat.table(new Grid(
+						List.of(Messages.Headings_id, Messages.Headings_title, Messages.Headings_plugIn,
+								Messages.Headings_parameters),
+						designs.stream().map(design -> List.of(design.id(), design.title(), design.plugIn(), parameters(design)))
+								.toList()),
+						out);
+				out.println();
+				out.println(Messages.ReportListCommand_everywhere);
+				out.println(NLS.bind(Messages.ReportListCommand_official,
+						Stream.of(ShellField.values()).map(ShellField::id).collect(Collectors.joining(" "))));
+			}
 			}
 		});
 		List<Problem> told = session.catalogue().problems();

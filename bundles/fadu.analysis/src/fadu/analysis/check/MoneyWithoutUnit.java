@@ -31,9 +31,11 @@ final class MoneyWithoutUnit implements Check {
 				.toList();
 	}
 
+	/** 3.8亿; a cell with digits alone has its unit from the head of its column, or it would be no money. */
 	private static boolean isBare(Observation figure) {
 		return figure.getKind() == FigureKind.MONEY && figure.getText() != null
-				&& !figure.getText().contains(figure.getQuantity().unit());
+				&& !figure.getText().contains(figure.getQuantity().unit())
+				&& figure.getText().codePoints().anyMatch(Character::isIdeographic);
 	}
 
 }

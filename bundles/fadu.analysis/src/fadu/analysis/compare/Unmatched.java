@@ -40,6 +40,9 @@ final class Unmatched {
 	 * @param asked whether a figure is of the time that is asked for
 	 */
 	boolean maySay(Metric metric, String district, BiPredicate<Metric, Observation> asked) {
+		if (metric.getDomain() == null || byDistrict.isEmpty()) {
+			return false;
+		}
 		String line = metric.getDomain().getName();
 		String name = metric.getName().replace(line, "");
 		return byDistrict.getOrDefault(district, List.of()).stream()

@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
@@ -13,6 +16,7 @@ import fadu.analysis.set.Inquiry.Reach;
 import fadu.model.FigureId;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
+import fadu.model.SourceDocument;
 import fadu.model.value.Period;
 import fadu.question.Column;
 import fadu.question.Columns;
@@ -32,6 +36,8 @@ import fadu.workspace.UserWording;
 public final class DraftQuestion implements Question<DraftQuestion.Row> {
 
 	private static final Wording WORDS = UserWording.get();
+	private static final Pattern AGENCY = Pattern
+			.compile(ResourceBundle.getBundle("fadu.question.paper.acts").getString("agency"));
 	/** The names of more districts are no title. */
 	private static final int NAMED = 3;
 	private static final List<Column<Row>> COLUMNS = new Columns<Row>().text("title", Role.DIMENSION, Row::title)
@@ -60,13 +66,30 @@ public final class DraftQuestion implements Question<DraftQuestion.Row> {
 		FigureSet set = data.in(arguments);
 		List<YearFact> facts = YearFacts.of(data, set);
 		long repeated = RepliesQuestion.repeated(set);
-		return List.of(new Row(title(data, arguments, facts), standing(facts), lead(data, facts),
+		return List.of(new Row(title(data, arguments, set, facts), standing(facts), lead(data, facts),
 				unused(UnusedQuestion.of(data, set)), repeated == 0 ? "" : NLS.bind(Messages.Draft_repeated, repeated)));
 	}
 
-	private static String title(ReportData data, Map<String, Object> arguments, List<YearFact> facts) throws UserException {
+	/**
+	 * The agency that the titles of the reports name behind the only district: a county's bureau writes no report of the county.
+	 */
+	private static String agency(ReportData data, FigureSet set, List<String> districts) throws UserException {
+		if (districts.size() != 1 || WORDS.english()) {
+			return "";
+		}
+		List<String> agencies = QuotedPoints.documents(data, set).stream().map(SourceDocument::getTitle)
+				.filter(title -> title.startsWith(districts.getFirst()))
+				.map(title -> AGENCY.matcher(title.substring(districts.getFirst().length()))).filter(Matcher::lookingAt)
+				.map(Matcher::group).distinct().toList();
+		return agencies.size() == 1 ? agencies.getFirst() : "";
+	}
+
+	private static String title(ReportData data, Map<String, Object> arguments, FigureSet set, List<YearFact> facts)
+			throws UserException {
 		List<String> districts = facts.stream().map(fact -> WORDS.name(fact.district())).distinct().toList();
-		String whom = districts.size() > NAMED ? "" : String.join(Messages.Annual_separator, districts);
+		String whom = districts.size() > NAMED
+				? ""
+				: String.join(Messages.Annual_separator, districts) + agency(data, set, districts);
 		Optional<String> domain = Arguments.text(arguments, Scope.DOMAIN);
 		String about = domain.isPresent() ? WORDS.name(Selection.domain(data.workspace(), domain.get())) : "";
 		Optional<Period> period = period(data, facts);

@@ -48,6 +48,7 @@ public final class QuotedPoints {
 	private static final String SEMICOLONS = "；;";
 	private static final int LEAST = 4;
 	private static final int LEAD = 16;
+	private static final int SUBJECT = 14;
 
 	private final ReportData data;
 	private final SourceDocument document;
@@ -193,10 +194,13 @@ public final class QuotedPoints {
 					? lead
 					: NLS.bind(Messages.QuotedPoints_plan, lead, told);
 		}
-		return told.endsWith("：") ? "" : told;
+		return told.endsWith("：") || TIME.matcher(told).matches() ? "" : told;
 	}
 
-	/** The whole sentence where it is short; of a long one its first clauses with numbers, or else its first clauses. */
+	/**
+	 * The whole sentence where it is short; of a long one its first clauses with numbers, with a short one before them that says of
+	 * what (行政复议办案压力加大,承办人员仅3人), or else its first clauses.
+	 */
 	private String told(HeadedText.Paragraph paragraph, int from, int to) {
 		String text = paragraph.text();
 		int start = from;
@@ -206,11 +210,12 @@ public final class QuotedPoints {
 			start = Math.min(to, clauseEnd(text, start, to) + 1);
 		}
 		int numbered = start < to ? clauseEnd(text, start, to) : to;
-		if (start < to && QUALIFIED.matcher(text.substring(start, to)).lookingAt()) {
+		int end = start < to ? Math.max(numbered, cut(text, behindJoining(text, start, to), to)) : cut(text, from, to);
+		if (start < to && (start - before <= SUBJECT || QUALIFIED.matcher(text.substring(start, to)).lookingAt())) {
 			start = before;
 		}
 		int begin = start < to ? behindJoining(text, start, to) : from;
-		return printed(paragraph, begin, start < to ? Math.max(numbered, cut(text, begin, to)) : cut(text, begin, to));
+		return printed(paragraph, begin, end);
 	}
 
 	/** Without the word by which a clause joins the one before it. */

@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import fadu.analysis.set.FigureSet;
 import fadu.model.Metric;
 import fadu.model.Observation;
+import fadu.model.value.Period;
 import fadu.question.ReportData;
 import fadu.question.paper.Prominence;
 import fadu.question.paper.YearFact;
@@ -99,10 +100,16 @@ final class OpeningStatement {
 	 */
 	private static String most(Moves.Move move, List<Moves.Move> all) {
 		List<Moves.Move> alike = of(all, move.sign()).toList();
-		boolean most = move.plain() && alike.size() > 1 && alike.stream().allMatch(other -> other == move || isLess(other, move));
+		boolean most = move.plain() && !isState(move) && alike.size() > 1
+				&& alike.stream().allMatch(other -> other == move || isLess(other, move));
 		return most
 				? NLS.bind(move.sign() > 0 ? Messages.Opening_rose : Messages.Opening_fell, move.fact().told())
 				: move.fact().told();
+	}
+
+	/** What is there on a day is not held against what was done in a year. */
+	private static boolean isState(Moves.Move move) {
+		return move.fact().value().period() instanceof Period.AsOf;
 	}
 
 	private static boolean isLess(Moves.Move one, Moves.Move other) {

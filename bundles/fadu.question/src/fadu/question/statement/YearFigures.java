@@ -18,6 +18,7 @@ import fadu.model.Domain;
 import fadu.model.FigureId;
 import fadu.model.Observation;
 import fadu.question.ReportData;
+import fadu.question.named.Relation;
 import fadu.question.paper.Doubted;
 import fadu.question.paper.Parts;
 import fadu.question.paper.Prominence;
@@ -70,8 +71,9 @@ final class YearFigures {
 		for (YearFact fact : all) {
 			if (!fact.isOfPart() && opened.stream().noneMatch(whole -> Parts.isPart(fact, whole))
 					&& !told.containsAll(fact.value().figures())
-					&& Stream.concat(fact.value().figures().stream(), fact.stated().stream()).map(FigureId::of)
-							.noneMatch(doubted::contains)) {
+					&& Stream.of(fact.value().figures().stream(), fact.stated().stream(),
+							fact.value().figures().stream().flatMap(figure -> Relation.base(figure).stream()))
+							.flatMap(figures -> figures).map(FigureId::of).noneMatch(doubted::contains)) {
 				catalogued.computeIfAbsent(fact.metric().getDomain(), domain -> new ArrayList<>()).add(fact);
 			}
 		}

@@ -19,7 +19,11 @@ import fadu.analysis.compare.Compare;
 import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.FigureChoices;
 import fadu.analysis.value.EmptyCell;
+import fadu.model.Aggregation;
+import fadu.model.Domain;
+import fadu.model.FaduFactory;
 import fadu.model.FigureKind;
+import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.RelationType;
 import fadu.model.ReviewStatus;
@@ -164,6 +168,28 @@ class CompareTest {
 		return row.cells().get(0) instanceof Cell.Reported cell
 				? cell.observations().stream().map(observation -> observation.getQuantity().toString()).toList()
 				: List.of();
+	}
+
+	@Test
+	void aFigureWithoutAMetricThatMayBeOfTheRowKeepsItFromBeingCalledUnreported() {
+		Domain line = FaduFactory.eINSTANCE.createDomain();
+		line.setName("行政复议");
+		Metric concluded = Facts.metric("RC.CONCLUDED", "件", Aggregation.SUM);
+		concluded.setName("行政复议审结数");
+		concluded.setDomain(line);
+		Observation read = figure(LINXI, "25 件", "2024");
+		read.setMetric(null);
+		read.setMetricName("审结数");
+		read.setDomain("行政复议");
+		read.setStatus(ReviewStatus.READ);
+		Compare compare = new Compare(List.of(LINXI, YUANSHAN), Facts.ALL, Optional.of(Period.valueOf("2024")), true);
+		assertThat(compare.compare(List.of(concluded), List.of(read), List.of()).rows().getFirst().cells())
+				.extracting(cell -> ((Cell.Empty) cell).kind())
+				.containsExactly(EmptyCell.NOT_MATCHED, EmptyCell.NOT_REPORTED);
+		read.setStatus(ReviewStatus.CONFIRMED);
+		assertThat(compare.compare(List.of(concluded), List.of(read), List.of()).rows().getFirst().cells())
+				.as("somebody has looked and given it no metric").extracting(cell -> ((Cell.Empty) cell).kind())
+				.containsOnly(EmptyCell.NOT_REPORTED);
 	}
 
 }

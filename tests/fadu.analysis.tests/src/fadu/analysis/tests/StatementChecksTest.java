@@ -182,6 +182,8 @@ class StatementChecksTest extends CheckFixture {
 		found("money-unit", Severity.NOTE, "3.8亿", "元");
 		money.setText("3.8亿元");
 		nothing("money-unit");
+		money.setText("38000");
+		nothing("money-unit");
 	}
 
 	@Test

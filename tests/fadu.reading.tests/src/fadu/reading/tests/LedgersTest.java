@@ -77,4 +77,20 @@ class LedgersTest {
 				.hasFigure("18.0", "%").changeOf(72_000);
 	}
 
+	@Test
+	void aRowThatIsMergedOverTheTableTellsWhatTheRowsBelowItAreOf() {
+		String table = """
+				海州区司法局业务统计表
+				指标|单位|2023年|2024年|增减数
+				一、法律援助|一、法律援助|一、法律援助|一、法律援助|一、法律援助
+				受理案件合计|件|402|436|34
+				二、行政复议|二、行政复议|二、行政复议|二、行政复议|二、行政复议
+				受理|件|51|73|22
+				三、其他业务||||
+				公证办理|件|311|340|29
+				""";
+		assertThat(read(table)).hasFigure(436, "件").inDomain("法律援助").hasFigure(73, "件").of("RC.ACCEPTED").hasFigure(22, "件")
+				.changeOf(73).hasFigure(340, "件").inDomain("公证");
+	}
+
 }

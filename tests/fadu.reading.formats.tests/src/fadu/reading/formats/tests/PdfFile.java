@@ -20,6 +20,7 @@ final class PdfFile implements AutoCloseable {
 
 	static final int CHARACTERS = 28;
 	private static final float SIZE = 16;
+	private static final float TITLE = 20;
 	private static final float LEFT = 74;
 	private static final float LEADING = 28;
 	private static final int LINES = 22;
@@ -58,6 +59,14 @@ final class PdfFile implements AutoCloseable {
 		if (!header.isEmpty()) {
 			put(header, LEFT, PDRectangle.A4.getHeight() - 40, 10);
 			put("— " + document.getNumberOfPages() + " —", 280, 40, 10);
+		}
+		return this;
+	}
+
+	/** Lines in the middle of the page, in the larger print of a title. */
+	PdfFile title(String... lines) throws IOException {
+		for (String text : lines) {
+			put(text, LEFT + (CHARACTERS * SIZE - text.length() * TITLE) / 2, nextLine(), TITLE);
 		}
 		return this;
 	}

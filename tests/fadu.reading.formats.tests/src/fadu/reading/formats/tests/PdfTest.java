@@ -123,4 +123,15 @@ class PdfTest extends FormatsFixture {
 		}
 	}
 
+	@Test
+	void aTitleGoesOnInItsSecondLine() throws IOException, UnreadableReport {
+		String body = "今年以来，云溪区司法局受理法律援助案件412件，办结389件，比上年增长。".repeat(3);
+		try (PdfFile file = PdfFile.begin().title("云溪区司法局2024年工作总结和下一年工作", "思路").paragraph(body)) {
+			assertThat(lines(file.save(folder.resolve("a.pdf")))).containsExactly("云溪区司法局2024年工作总结和下一年工作思路", body);
+		}
+		try (PdfFile file = PdfFile.begin().title("云溪区司法局2024年法律援助工作总结报告", "（一月三日）").paragraph(body)) {
+			assertThat(lines(file.save(folder.resolve("b.pdf")))).startsWith("云溪区司法局2024年法律援助工作总结报告", "（一月三日）");
+		}
+	}
+
 }

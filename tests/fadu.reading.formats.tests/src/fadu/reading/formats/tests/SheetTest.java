@@ -88,4 +88,14 @@ class SheetTest extends FormatsFixture {
 		}
 	}
 
+	@Test
+	void whatAFormSaysOfItselfIsNoHeadOfItsColumns() throws IOException, UnreadableReport {
+		try (SheetFile file = SheetFile.begin().sheet("Sheet1").row("填报单位：云溪区司法局", null, "表号：统1表").row("指标", "单位", "2024年")
+				.row("受理案件", "件", 52)) {
+			file.sheet().addMergedRegion(CellRangeAddress.valueOf("A1:B1"));
+			ExtractedText text = read(file.save(folder.resolve("a.xlsx")));
+			assertThat(text.text()).endsWith("\n指标 | 单位 | 2024年\n受理案件 | 件 | 52\n");
+		}
+	}
+
 }
