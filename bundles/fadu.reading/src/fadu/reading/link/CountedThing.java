@@ -32,7 +32,8 @@ final class CountedThing {
 	private static final Cues IN_ALL = Cues.of("in_all");
 	private static final int LONG_TAIL = 4;
 	private static final int TAIL = 2;
-	private static final Set<String> MEMBERS = Set.of("名", "人", "位", "家", "个", "所");
+	/** The units of persons and bodies. */
+	static final Set<String> MEMBERS = Set.of("名", "人", "位", "家", "个", "所");
 	/** 受理案件审结79件: they are those that were closed. */
 	private static final Cues CLOSED = Cues.of("closing_stage");
 	/** 行政诉讼案件审结47件: what the verb is done to may stand before it. */

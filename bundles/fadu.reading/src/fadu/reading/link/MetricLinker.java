@@ -186,6 +186,7 @@ public final class MetricLinker {
 		if (hit.start() >= finding.end()) {
 			return hit.end() <= nextStart && hit.start() - finding.end() <= NOUN && !passage.clauseEndsAt(finding.end())
 					&& (hit.start() - finding.end() <= 1 || Units.areKin(finding.unit(), hit.value().metric().unit())
+							|| !CountedThing.MEMBERS.contains(finding.unit())
 							|| FROM_WHOM.before(passage.text(), finding.start()).isEmpty());
 		}
 		boolean twin = finding.start() - previousEnd <= 1 && finding.unit().equals(hit.value().metric().unit())
