@@ -79,6 +79,8 @@ public final class AboutQuestion implements Question<AboutQuestion.Row> {
 		String verdicts = Messages.bind(Messages.AboutQuestion_conclusion,
 				new Object[]{comparison.rows().size(), worst.getOrDefault(Comparability.COMPARABLE, 0L),
 						worst.getOrDefault(Comparability.WITH_CAVEAT, 0L), worst.getOrDefault(Comparability.NOT_COMPARABLE, 0L)});
+		long alone = comparison.rows().size() - worst.values().stream().mapToLong(Long::longValue).sum();
+		verdicts += alone == 0 ? "" : Messages.bind(Messages.AboutQuestion_alone, alone);
 		return contradicted.isEmpty()
 				? verdicts
 				: verdicts + Messages.bind(Messages.AboutQuestion_contradicted, String.join(Messages.separator, contradicted));

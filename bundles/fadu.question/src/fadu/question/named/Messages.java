@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String AboutQuestion_alone;
 	public static String AboutQuestion_conclusion;
 	public static String AboutQuestion_contradicted;
 	public static String AboutQuestion_allPeriods;
