@@ -66,7 +66,7 @@ public final class ReportReader {
 		List<Rejected> rejected = found.quantities().rejections().stream().map(r -> new Rejected(source.span(r.start(), r.end()),
 				shared.one(source.written(r.start(), r.end())), r.reason())).toList();
 		return new Reading(figures, rejected, found.time().told(), found.district(),
-				WholeYears.states(source.plain(), found.time()));
+				WholeYears.states(source.plain(), found.time(), found.findings()));
 	}
 
 	/** What is found in a text before its figures are linked. */

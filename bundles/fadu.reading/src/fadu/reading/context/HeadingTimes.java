@@ -15,6 +15,9 @@ import fadu.reading.lexicon.Trie.Match;
 /** Times that headings tell: 一、上半年工作情况 for the section below it, 2023年 or 上年同期 for the column or row of a table. */
 final class HeadingTimes {
 
+	/** The rule by which the head of a row or column tells the time. */
+	static final String TABLE_HEAD = "period.table_head";
+
 	private static final Cues RESULTS = Cues.of("results");
 	private static final Cues YEAR_BEFORE = Cues.of("year_before");
 	private static final Cues OPENING = Cues.of("opening_balance");
@@ -156,10 +159,10 @@ final class HeadingTimes {
 			return Optional.empty();
 		}
 		if (CUMULATED.standIn(words, 0, words.length())) {
-			return Optional.of(Decided.of(document.thisYear(), "period.table_head"));
+			return Optional.of(Decided.of(document.thisYear(), TABLE_HEAD));
 		}
 		if (document.year() > 0 && OF_THE_YEAR.standIn(words, 0, words.length())) {
-			return Optional.of(Decided.of(new Period.Year(document.year()), "period.table_head"));
+			return Optional.of(Decided.of(new Period.Year(document.year()), TABLE_HEAD));
 		}
 		Passage head = new Passage(words);
 		for (int i = 0; i < words.length(); i++) {
@@ -172,11 +175,11 @@ final class HeadingTimes {
 			if (before.isPresent()) {
 				boolean cumulated = IN_ALL.standIn(words, before.get().end(), words.length()); // 上年同期累计 beside 本年累计
 				Period time = cumulated ? DocumentTime.yearBefore(document.thisYear()) : document.yearBefore();
-				return Optional.of(Decided.of(time, "period.table_head"));
+				return Optional.of(Decided.of(time, TABLE_HEAD));
 			}
 			Optional<Period> told = starts ? justBefore(words, i).or(() -> time(head, place)) : Optional.empty();
 			if (told.isPresent()) {
-				return Optional.of(Decided.of(told.get(), "period.table_head"));
+				return Optional.of(Decided.of(told.get(), TABLE_HEAD));
 			}
 		}
 		return Optional.empty();

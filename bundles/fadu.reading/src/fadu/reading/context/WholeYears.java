@@ -2,16 +2,22 @@ package fadu.reading.context;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import fadu.model.FigureKind;
 import fadu.model.value.Period;
 import fadu.reading.language.Passage;
 import fadu.reading.lexicon.Cues;
 import fadu.reading.lexicon.Trie.Match;
 
 /**
- * Tells whether the text of a year's report says that it covers all twelve months: by 全年, 1至12月, 2024年度 or 截至12月底, or by a date
- * of the next year that it bears. A report that says 截至11月底 or 1至11月 anywhere was written before the year was over; its year stays
+ * Tells whether the text of a year's report says that it covers all twelve months: by 全年, 1至12月, 2024年度 or 截至12月底, by a date
+ * of the next year that it bears, or by a table with a row or column of each month. A report that says 截至11月底 or 1至11月 anywhere was
+ * written before the year was over; its year stays
  * open.
  */
 public final class WholeYears {
@@ -39,13 +45,13 @@ public final class WholeYears {
 	}
 
 	/** Whether the text says so; false for a document of another time than a year. */
-	public static boolean states(String text, DocumentTime time) {
+	public static boolean states(String text, DocumentTime time, List<Finding> findings) {
 		return time.period().filter(period -> period instanceof Period.Year).isPresent() && !time.planned()
-				&& new WholeYears(text, time.year()).states();
+				&& new WholeYears(text, time.year()).states(findings);
 	}
 
-	private boolean states() {
-		boolean whole = says(WHOLE) || says(OF_YEAR);
+	private boolean states(List<Finding> findings) {
+		boolean whole = says(WHOLE) || says(OF_YEAR) || tellsEachMonth(findings);
 		for (int i = 0; i < text.length(); i++) {
 			int end = monthsTo(i);
 			if (end >= LATE && end < DECEMBER) {
@@ -54,6 +60,19 @@ public final class WholeYears {
 			whole |= end == DECEMBER;
 		}
 		return whole || bearsLaterDate();
+	}
+
+	/** A ledger: what was done stands below or beside the head of each month of the year. */
+	private boolean tellsEachMonth(List<Finding> findings) {
+		Set<YearMonth> told = new HashSet<>();
+		for (Finding finding : findings) {
+			boolean head = HeadingTimes.TABLE_HEAD.equals(finding.time().rule()) && finding.kind() != FigureKind.TARGET;
+			if (head && finding.period() instanceof Period.Months months && months.first().equals(months.last())
+					&& months.first().getYear() == year) {
+				told.add(months.first());
+			}
+		}
+		return told.size() == DECEMBER;
 	}
 
 	/** 全年 of the document's own year, 2024年度 or 本年度; not 全年目标 and not 上年全年. */

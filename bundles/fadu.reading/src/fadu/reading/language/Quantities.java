@@ -144,6 +144,10 @@ public final class Quantities {
 
 	private void read(int index, Optional<Numeral> upper, Sentence sentence) {
 		Numeral numeral = numerals.get(index);
+		if (tables.cellAt(numeral.start()).filter(Tables.Cell::isClass).isPresent()) {
+			rejections.add(new Rejection(numeral.start(), numeral.end(), "row_label"));
+			return;
+		}
 		Optional<Mention> special = superlatives.rank(numeral).or(() -> limits.limit(numeral, sentence))
 				.or(() -> changes.doubling(numeral));
 		if (special.isPresent()) {

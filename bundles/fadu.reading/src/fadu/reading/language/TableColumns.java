@@ -53,6 +53,20 @@ final class TableColumns {
 		return columns[index];
 	}
 
+	/**
+	 * Whether the first cell of a row names it by a number (35岁及以下, 5万元以上): it has its unit, and below its head, which tells none,
+	 * stand names, while the next number of the row is bare.
+	 */
+	boolean isClass(List<Raw> row, Predicate<Raw> isNumber) {
+		Raw first = row.get(0);
+		if (!isNumber.test(first) || Character.isDigit(text.charAt(first.end() - 1)) || heads.isEmpty()) {
+			return false;
+		}
+		String head = words(0, row.size());
+		return !head.isEmpty() && !TableHeads.tells(head) && row.stream().skip(1).filter(isNumber).findFirst()
+				.filter(cell -> Character.isDigit(text.charAt(cell.end() - 1))).isPresent();
+	}
+
 	/** The words above a cell, of a group with names of its own behind what these are: 领域 件数. */
 	String named(int from, int index, int size) {
 		boolean own = from > 0 && index > from && widthOfGroup() == 0 && !heads.isEmpty();

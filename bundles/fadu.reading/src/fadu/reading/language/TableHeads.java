@@ -1,6 +1,7 @@
 package fadu.reading.language;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +34,7 @@ final class TableHeads {
 	private static final int LONGEST_NUMBER = 24;
 	private static final Cues COUNTS = Cues.of("counting_head");
 	private static final String BOUNDS = "≥≤><";
+	private static final List<String> BOUND_WORDS = List.of("以上", "以下", "以内");
 
 	static {
 		for (String[] entry : WordList.entries("head_units")) {
@@ -66,6 +68,10 @@ final class TableHeads {
 		String last = column.substring(column.lastIndexOf(' ') + 1);
 		boolean shareOfGroup = !bracketed(last).isKnown() && told(last).filter(TableHeads::isShare).isPresent();
 		Unit ofRow = bracketed(row);
+		Unit rated = bracketed(last).isKnown() ? bracketed(last) : told(last).map(word -> new Unit(word, 1)).orElse(Unit.NONE);
+		if (rated.word().kind() == MeasureClass.SCORE) {
+			return rated; // 权重(分) and 得分 beside 办结率(%) tell what the row is worth, and not what it counts
+		}
 		Unit ofColumn = shareOfGroup || isShare(ofRow.word()) ? Unit.NONE : bracketed(column); // 比上年增减(%) below 律师(人)
 		if (ofColumn.isKnown() || ofRow.isKnown()) {
 			return ofColumn.isKnown() ? ofColumn : ofRow;
@@ -156,7 +162,8 @@ final class TableHeads {
 			i = run(text, i, end, " 万亿千余多+");
 			Optional<Match<MeasureWord>> word = MeasureWord.words().at(text, i);
 			i = run(text, word.map(Match::end).filter(e -> e <= end).orElse(i), end, " ");
-			boolean bound = i + 2 == end && (text.startsWith("以上", i) || text.startsWith("以下", i) || text.startsWith("以内", i));
+			int open = i + 3 == end && text.charAt(i) == '及' ? i + 1 : i;
+			boolean bound = open + 2 == end && BOUND_WORDS.stream().anyMatch(words -> text.startsWith(words, open));
 			i = bound ? end : i;
 		}
 		return true;

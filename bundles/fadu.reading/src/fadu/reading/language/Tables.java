@@ -29,13 +29,14 @@ public final class Tables {
 	 * @param unit     of a bare number, by the heads; {@link MeasureWord#NONE} where they do not tell
 	 * @param factor   that the heads give to a bare number: 10,000 under 金额(万元)
 	 * @param table    the number of its table in the text
+	 * @param isClass  whether it names its row by a number: 35岁及以下
 	 */
 	public record Cell(int start, int end, String column, String row, String before, boolean isNumber, MeasureWord unit,
-			int factor, int table) {
+			int factor, int table, boolean isClass) {
 
-		/** Whether the number only names the row: 序号, 编号. */
+		/** Whether the number only names the row: 序号, 编号, 35岁及以下. */
 		boolean isLabel() {
-			return TableHeads.names(column);
+			return isClass || TableHeads.names(column);
 		}
 
 		/** The heads of its column without a last one that is a unit: #专职律师 over (人). */
@@ -64,16 +65,13 @@ public final class Tables {
 
 	private final List<Cell> cells = new ArrayList<>();
 	private final String text;
-	/** How many tables were read. */
-	private int read;
+	private int read; // how many tables
 	private int asked;
 	/** The first cell of the last row that has one: rows below with an empty first cell are of the same group. */
 	private String groupLabel = "";
-	/** What the last row that heads others names. */
-	private String section = "";
+	private String section = ""; // what the last row that heads others names
 	/** The units of the row above by its columns, in which a row of totals is too. */
 	private final Map<Integer, TableHeads.Unit> unitsAbove = new HashMap<>();
-
 	/** The columns of the table with decimals, where its caption leaves it to them what is a share. */
 	private Set<Integer> fractions = Set.of();
 
@@ -132,6 +130,10 @@ public final class Tables {
 			Row row = lines.row(start, end);
 			boolean other = !rows.isEmpty() && row.isRow() && row.ruled() != rows.get(0).ruled();
 			boolean isOfTable = row.isRow() && !FormLine.is(text, row, start, end);
+			if (!isOfTable && rows.size() > 1 && TableSections.divides(lines, text, start, end, rows.get(rows.size() - 1))) {
+				start = end + 1;
+				continue;
+			}
 			if (!isOfTable || other) {
 				tables(rows, caption);
 				next = rows.size() > 1
@@ -201,8 +203,9 @@ public final class Tables {
 
 	private void cells(TableColumns columns, List<Raw> row, int from, int to, int units, TableCaption caption) {
 		TableHeads.Unit named = units >= 0 && units < row.size() ? TableHeads.named(words(row.get(units))) : TableHeads.Unit.NONE;
-		int numbers = firstNumber(columns, row, from, to);
-		String own = label(row, from, numbers, units);
+		boolean ofClass = from == 0 && to > 1 && columns.isClass(row, this::isNumber);
+		int numbers = firstNumber(columns, row, ofClass ? from + 1 : from, to);
+		String own = ofClass ? words(row.get(from)) : label(row, from, numbers, units);
 		String label = from == 0 && row.get(0).isEmpty() && !groupLabel.isEmpty() && own.length() < LONGEST_HEAD
 				? (groupLabel + ' ' + own).strip()
 				: ofSection(own);
@@ -230,7 +233,8 @@ public final class Tables {
 				beside = unit;
 				unitsAbove.put(i, unit);
 				cells.add(new Cell(cell.start(), cell.end(), column, i < numbers ? "" : label,
-						columns.before(i, from, row.size()), isNumber(cell), unit.word(), unit.factor(), read));
+						columns.before(i, from, row.size()), isNumber(cell) && !(ofClass && i == from), unit.word(), unit.factor(),
+						read, ofClass && i == from));
 			}
 		}
 	}
@@ -253,7 +257,7 @@ public final class Tables {
 		StringBuilder label = new StringBuilder();
 		for (int i = from; i < to && i < row.size(); i++) {
 			boolean number = isNumber(row.get(i)) && !isYear(row.get(i));
-			if (!row.get(i).isEmpty() && i != units && !number && label.length() < LONGEST_HEAD) {
+			if (!isRule(row.get(i)) && i != units && !number && label.length() < LONGEST_HEAD) {
 				label.append(label.isEmpty() ? "" : " ").append(words(row.get(i)));
 			}
 		}
@@ -293,5 +297,4 @@ public final class Tables {
 	private boolean isNumber(Raw cell) {
 		return TableHeads.isNumber(text, cell.start(), cell.end());
 	}
-
 }

@@ -41,7 +41,7 @@ final class HeadWords {
 		return !measure
 				? Optional.empty()
 				: Optional.of(new Cell(cell.start(), cell.end(), column.substring(0, last) + column.substring(last + 1), cell.row(),
-						cell.before(), cell.isNumber(), cell.unit(), cell.factor(), cell.table()));
+						cell.before(), cell.isNumber(), cell.unit(), cell.factor(), cell.table(), cell.isClass()));
 	}
 
 	/** 办案补贴 below 全年到位: what there is to spend is not what the row is spent on. */

@@ -187,7 +187,7 @@ public final class Metrics {
 					&& findings.get(j).sentence() == findings.get(i).sentence(); j--) {
 				boolean twice = linked[j] != null && isCell(j) && linked[j].metric() == linked[i].metric()
 						&& linked[i].score() < MetricLinker.SURE && linked[j].score() < MetricLinker.SURE
-						&& findings.get(i).period().equals(findings.get(j).period())
+						&& findings.get(i).period().equals(findings.get(j).period()) && isAimed(i) == isAimed(j)
 						&& !isRelatedInRow(links[j], i) && !isRelatedInRow(links[i], j) && !heads(i).equals(heads(j));
 				if (twice) {
 					linked[linked[i].score() > linked[j].score() ? j : i] = null;
@@ -199,6 +199,11 @@ public final class Metrics {
 	/** Whether a cell is related to another of its row, which decides whose metric it is. */
 	private boolean isRelatedInRow(Link link, int beside) {
 		return link != null && findings.get(link.of()).sentence() == findings.get(beside).sentence();
+	}
+
+	/** 目标值|完成值: what is to be reached and what was reached are of one metric. */
+	private boolean isAimed(int i) {
+		return findings.get(i).kind() == FigureKind.TARGET;
 	}
 
 	private boolean isCell(int i) {

@@ -120,4 +120,32 @@ class TableShapesTest {
 				.of("LA.CASES_ACCEPTED").inDomain("法律援助");
 	}
 
+	@Test
+	void aNumberedLineInATableEndsNone() {
+		String table = "人员构成\n项目\t人数（人）\t占比（%）\n公证员总数\t80\t—\n一、按学历\n本科\t60\t75.0\n专科\t20\t25.0\n二、按性别\n男\t44\t55.0\n女\t36\t45.0\n";
+		assertThat(read(table)).hasFigure(60, "人").partOf(80).hasFigure("75.0", "%").shareOf(80).hasFigure(36, "人")
+				.hasFigure("45.0", "%").shareOf(80);
+		assertThat(read(table.replace("二、按性别", "二、收费情况\n项目\t金额（万元）\t笔数（笔）"))).hasFigure(440_000, "元");
+	}
+
+	@Test
+	void aNumberMayNameItsRow() {
+		String table = "柳泉区2023年调解员情况\n年龄\t人数（人）\t占比（%）\n35岁及以下\t24\t30.0\n36—50岁\t40\t50.0\n51岁以上\t16\t20.0\n合计\t80\t100\n";
+		assertThat(read(table)).hasFigure(24, "人").hasFigure(40, "人").hasFigure("20.0", "%").rejects("36", "row_label")
+				.rejects("35", "row_label");
+	}
+
+	@Test
+	void whatARowIsWorthIsInUnitsOfItsOwn() {
+		String table = "柳泉区2022年考核表\n指标\t权重（分）\t目标值\t完成值\t得分\n行政复议纠错率（%）\t20\t95\t97.5\t18\n行政败诉率（%）\t15\t8\t6.2\t15\n合计\t35\t\t\t33\n";
+		assertThat(read(table)).hasFigure(20, "分").ofNoMetric().hasFigure(95, "%").of("RC.CORRECTION_RATE").hasFigure("97.5", "%")
+				.of("RC.CORRECTION_RATE").hasFigure(18, "分").ofNoMetric().partOf(33);
+	}
+
+	@Test
+	void aDashIsNoNameOfItsRow() {
+		String table = "柳泉县2023年业务台账\n单位\t调解纠纷（件）\t法律援助受理（件）\n东屏镇\t84\t12\n县局中心\t—\t37\n合计\t84\t49\n";
+		assertThat(read(table)).hasFigure(37, "件").named("县局中心 法律援助受理(件)");
+	}
+
 }

@@ -2,6 +2,7 @@ package fadu.reading.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,6 +33,18 @@ class WholeYearsTest {
 			"柳泉区司法局2025年工作要点\n全年受理案件不少于300件。"})
 	void theYearStaysOpen(String text) {
 		assertThat(whole(text)).isFalse();
+	}
+
+	@Test
+	void aLedgerOfTwelveMonthsIsOfAWholeYear() {
+		StringBuilder ledger = new StringBuilder("柳泉县法律援助中心2024年分月台账\n月份\t受理案件（件）\t接待咨询（人次）\n");
+		for (int month = 1; month <= 12; month++) {
+			ledger.append(month).append("月\t").append(10 + month).append("\t").append(100 + month).append('\n');
+		}
+		assertThat(whole(ledger + "合计\t198\t1278\n")).isTrue();
+		assertThat(whole(ledger.substring(0, ledger.indexOf("12月")) + "12月\t\t\n合计\t176\t1166\n")).isFalse();
+		assertThat(whole("柳泉区2024年收案情况\n单位：件\n项目\t1月\t2月\t3月\t4月\t5月\t6月\t7月\t8月\t9月\t10月\t11月\t12月\n"
+				+ "受理申请\t5\t3\t6\t7\t8\t4\t9\t6\t5\t7\t8\t6\n")).isTrue();
 	}
 
 }
