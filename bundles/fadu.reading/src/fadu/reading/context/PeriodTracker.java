@@ -128,6 +128,10 @@ public final class PeriodTracker {
 				&& expression.filter(e -> "period.base_of_comparison".equals(e.rule())).isPresent()) {
 			expression = Optional.empty(); // 低于上年3.5个百分点 is by how much, not what there was
 		}
+		Optional<Decided<Period>> due = ahead ? plans.due(mention, times, sentence) : Optional.empty();
+		if (due.isPresent()) {
+			return due.get();
+		}
 		Optional<Period> reached = expression.filter(e -> document.isAhead(e.period())).flatMap(e -> plans.reached(e, mention));
 		if (reached.isPresent()) {
 			return new Decided<>(reached.get(), "period.plan", expression.get().start(), expression.get().end());
