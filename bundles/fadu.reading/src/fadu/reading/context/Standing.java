@@ -48,6 +48,10 @@ final class Standing {
 	/** 为37位老人上门办证: whom something was done for is no further member of a list. */
 	private static final Cues FOR_WHOM = Cues.of("for_whom");
 	private static final Cues AMONG = Cues.of("among");
+	private static final Cues IN_ALL = Cues.of("in_all");
+	private static final Cues POSTS = Cues.of("post");
+	/** 累计建成, 累计培育: what has been made bit by bit is there. */
+	private static final Cues BUILT_UP = Cues.of("built_up");
 	private static final String AGE = "岁";
 	private static final int REACH = 40;
 	private static final int NOUN = 12;
@@ -61,6 +65,7 @@ final class Standing {
 	private int stockEnd = -1;
 	private int flowEnd = -1;
 	private String stockUnit = "";
+	private int builtUpEnd = -1;
 
 	/** @param setUpStands whether what the text says was set up is there now, as in news and in reviews of several years */
 	Standing(Passage passage, boolean setUpStands) {
@@ -81,6 +86,7 @@ final class Standing {
 					&& isBare(mention);
 			stockEnd = goesOn ? stockEnd : -1;
 			flowEnd = -1;
+			builtUpEnd = -1;
 		}
 		int clause = sentence.clauseStart(mention.start());
 		int from = Math.max(clause, Math.max(mention.start() - REACH, Math.min(mention.start(), Math.max(stockEnd, flowEnd))));
@@ -124,6 +130,11 @@ final class Standing {
 		if (total.isPresent()) {
 			return total;
 		}
+		Optional<Match<Boolean>> builtUp = flowTime ? Optional.empty() : builtUp(mention, from);
+		if (builtUp.isPresent()) {
+			builtUpEnd = mention.end();
+			return builtUp;
+		}
 		Optional<Match<Boolean>> founded = FOUNDING.last(text, from, mention.start());
 		if (founded.isPresent() && doing.isEmpty()) {
 			boolean made = MAKING.startAt(text, founded.get().start()) && !WHOLE_DISTRICT.standIn(text, from, mention.start())
@@ -141,6 +152,20 @@ final class Standing {
 		}
 		return listed(mention, from).or(() -> topic(mention)).or(() -> bare(mention, from)).or(() -> allTheTime(mention))
 				.or(() -> subject(mention, from));
+	}
+
+	/** 累计培养法律明白人610名,建成示范村8个: bodies and posts that have been made so far, and what was made beside them. */
+	private Optional<Match<Boolean>> builtUp(Mention mention, int from) {
+		if (NEWLY.standIn(text, from, mention.start())) {
+			return Optional.empty();
+		}
+		int clause = passage.skipBlanks(sentence.clauseStart(mention.start()));
+		if (builtUpEnd > 0 && clause > builtUpEnd && clause - builtUpEnd <= 2) {
+			return BUILT_UP.at(text, clause);
+		}
+		int to = Math.min(mention.end() + NOUN, sentence.clauseEnd(mention.end()));
+		return IN_ALL.last(text, from, mention.start()).flatMap(all -> BUILT_UP.first(text, all.end(), mention.start()))
+				.filter(verb -> POSTS.standIn(text, verb.end(), to) || BODIES.standIn(text, verb.end(), to));
 	}
 
 	/** 县政府16名法律顾问全年参与…: who did something all the time was there. */

@@ -169,4 +169,12 @@ class StocksTest {
 		assertThat(read("柳泉区司法局2024年工作总结\n截至9月底,公共服务事项共47项,全年办理300件。")).hasFigure(47, "项").during("as of 2024-09-30");
 	}
 
+	@Test
+	void bodiesAndPostsThatWereMadeBitByBitStand() {
+		assertThat(read("海州区司法局2024年工作总结\n累计培养法律明白人610名,建成民主法治示范村8个。")).hasFigure(610, "名").during("as of 2024-12-31")
+				.hasFigure(8, "个").during("as of 2024-12-31");
+		assertThat(read("海州区司法局2024年工作总结\n全年累计培养法律明白人610名。")).hasFigure(610, "名").during("2024");
+		assertThat(read("海州区司法局2024年工作总结\n累计新建工作站6个。")).hasFigure(6, "个").during("2024");
+	}
+
 }
