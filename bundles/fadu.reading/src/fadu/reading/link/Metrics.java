@@ -26,6 +26,7 @@ public final class Metrics {
 	/** What is told of the year before beside a figure is of the figure's metric: 受理168件,上年同期为143件. */
 	private static final Set<String> BASES = Set.of("period.year_before", "period.base_of_comparison");
 
+	private static final int DEEPEST = 3;
 	private static final String AMONG = "relation.among";
 	private static final String JOINS = "、和与及";
 	private static final int SAME_PARAGRAPH = 8;
@@ -158,6 +159,9 @@ public final class Metrics {
 				&& !same.isEarlierValue(findings.get(link.of()), findings.get(i))) {
 			linked[i] = null;
 		}
+		if (link.isPart() && base == null && linked[i] != null && isOfPart(i, links)) {
+			linked[i] = null;
+		}
 		if (link.isPart() && base != null && linked[i] == null) {
 			linked[i] = parts.of(base.metric(), findings.get(i), i == 0 ? 0 : findings.get(i - 1).end()).orElse(null);
 		}
@@ -176,6 +180,18 @@ public final class Metrics {
 		if (start > 0 && JOINS.indexOf(text.charAt(start - 1)) >= 0) {
 			linked[link.of()] = null;
 		}
+	}
+
+	/** 民事公证中,继承权公证76件: what some of the total's parts are is not counted by the total's metric. */
+	private boolean isOfPart(int i, Link[] links) {
+		Link link = links[links[i].of()];
+		for (int step = 0; step < DEEPEST && link != null && link.isPart(); step++) {
+			if (linked[link.of()] != null) {
+				return isSame(link, i);
+			}
+			link = links[link.of()];
+		}
+		return false;
 	}
 
 	/** Of two quantities that one wording would tell, it tells the one it fits better. */

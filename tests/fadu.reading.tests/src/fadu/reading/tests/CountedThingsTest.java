@@ -52,4 +52,10 @@ class CountedThingsTest {
 				.hasFigure(240, "件").of("RC.ACCEPTED").partOf(310);
 	}
 
+	@Test
+	void whatIsAPartOfAPartHasNotTheMetricOfTheWhole() {
+		assertThat(read("海州区司法局2024年工作总结\n调处矛盾纠纷900件,其中民间纠纷500件(其中化解矛盾纠纷邻里类120件)。")).hasFigure(900, "件").of("PM.DISPUTES_RESOLVED")
+				.hasFigure(120, "件").ofNoMetric();
+	}
+
 }
