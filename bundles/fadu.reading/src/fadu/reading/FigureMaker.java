@@ -120,8 +120,9 @@ final class FigureMaker {
 				.map(l -> Decided.of(before.get(l.of()).domain(), "domain.related"));
 		Optional<Decided<String>> ofMetric = metric.filter(named -> hasLine(named, finding))
 				.map(named -> Decided.of(named.domain(), "domain.metric"));
-		return ofHead.or(() -> ofMetric).or(() -> ofTwin(finding, before)).orElseGet(() -> finding.domains()
-				.weighed(before.isEmpty() ? "" : before.get(before.size() - 1).domain(), !opens, ofMetrics));
+		return ofHead.or(() -> ofMetric).or(() -> ofTwin(finding, before)).or(() -> ofWork(finding, opens, before))
+				.orElseGet(() -> finding.domains()
+						.weighed(before.isEmpty() ? "" : before.get(before.size() - 1).domain(), !opens, ofMetrics));
 	}
 
 	/** 8场、20场: nothing stands between a quantity and the one before but the sign of a list. */
@@ -129,6 +130,14 @@ final class FigureMaker {
 		return before.isEmpty() || finding.start() - before.getLast().span().end() > 1
 				? Optional.empty()
 				: Optional.of(Decided.of(before.getLast().domain(), "domain.related"));
+	}
+
+	/** 热线接听来电2216通,…,满意率98.6%: a rate whose clause names no line of business is of the work that its sentence counted. */
+	private static Optional<Decided<String>> ofWork(Finding finding, boolean opens, List<Figure> before) {
+		return finding.kind() != FigureKind.RATE || opens || before.isEmpty() || !finding.domains().isSilent()
+				? Optional.empty()
+				: Optional.of(before.getLast()).filter(figure -> figure.metric().isPresent())
+						.map(figure -> Decided.of(figure.domain(), "domain.related"));
 	}
 
 	/** Claims to be the first and counts of a structure are told of any line of business. */

@@ -95,9 +95,16 @@ final class Anaphora {
 			int end = half ? place + 2 : more ? number + 3 : number + 2;
 			int length = half ? HALF : count * YEAR + (more ? HALF : 0);
 			boolean names = passage.startsAt(end, "以上", "以下", "内", "期", "度", "级", "前", "规划", "计划", "制", "底", "初");
-			return document.period().filter(told -> !names && months(told) == length).map(told -> new Reference(told, end));
+			return document.period().filter(told -> !names && months(told) == length)
+					.or(() -> half && passage.startsAt(end, "来") ? secondHalf() : Optional.empty())
+					.map(told -> new Reference(told, end));
 		}
 		return Optional.empty();
+	}
+
+	/** 半年来 in a year's report: the half of it that has passed last. */
+	private Optional<Period> secondHalf() {
+		return document.told().filter(Period.Year.class::isInstance).map(year -> new Period.HalfYear(document.year(), 2));
 	}
 
 	private static long months(Period period) {

@@ -80,6 +80,11 @@ public final class DomainEvidence {
 		return index < 0 ? 0 : weights[index] / most;
 	}
 
+	/** Whether the own clause of the quantity names no line of business at all. */
+	public boolean isSilent() {
+		return !clear && score.silent();
+	}
+
 	/** Whether another line of business than the best is spoken for nearly as much. */
 	public boolean isContested() {
 		return Arrays.stream(weights).filter(weight -> weight > NEARLY * most).count() > 1;

@@ -109,8 +109,9 @@ public final class PeriodTracker {
 		boolean relative = mention.kind() == MeasureClass.PERCENT || mention.kind() == MeasureClass.MONEY;
 		Optional<TimeExpression> expression = times.at(mention.start(), relative);
 		Optional<TimeExpression> flow = expression.filter(e -> DocumentTime.isFlow(e.period()));
-		Optional<Match<Boolean>> stood = relative ? Optional.empty() : standing.of(mention, sentence, flow);
 		boolean ahead = expression.filter(e -> document.isAhead(e.period())).isPresent();
+		boolean aimed = ahead && flow.isPresent(); // 力争2019年达到230名
+		Optional<Match<Boolean>> stood = relative || aimed ? Optional.empty() : standing.of(mention, sentence, flow);
 		Optional<Match<Boolean>> stock = stood.or(() -> ahead ? Optional.empty() : states.of(mention, sentence));
 		if (stock.isPresent()) {
 			int clause = sentence.clauseStart(mention.start());
@@ -127,6 +128,10 @@ public final class PeriodTracker {
 		if (mention.kind() == MeasureClass.POINT
 				&& expression.filter(e -> "period.base_of_comparison".equals(e.rule())).isPresent()) {
 			expression = Optional.empty(); // 低于上年3.5个百分点 is by how much, not what there was
+		}
+		Optional<Decided<Period>> due = ahead ? plans.due(mention, times, sentence) : Optional.empty();
+		if (due.isPresent()) {
+			return due.get();
 		}
 		Optional<Period> reached = expression.filter(e -> document.isAhead(e.period())).flatMap(e -> plans.reached(e, mention));
 		if (reached.isPresent()) {

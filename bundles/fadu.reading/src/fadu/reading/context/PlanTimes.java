@@ -27,6 +27,7 @@ final class PlanTimes {
 	private final String text;
 	private final Passage passage;
 	private final DocumentTime document;
+	private final Deadlines deadlines;
 	private Period planTime;
 	private int led;
 	private List<Heading> ledUnder = List.of();
@@ -36,6 +37,7 @@ final class PlanTimes {
 		this.text = text;
 		this.passage = new Passage(text);
 		this.document = document;
+		this.deadlines = new Deadlines(passage);
 	}
 
 	/** The times of a plan are of the year that its heading names, else of that which comes next. */
@@ -67,6 +69,10 @@ final class PlanTimes {
 
 	/** The time of a planned figure of a sentence. */
 	Decided<Period> of(Mention mention, ToldTimes times, Sentence in) {
+		Optional<Decided<Period>> due = due(mention, times, in);
+		if (due.isPresent()) {
+			return due.get();
+		}
 		Optional<TimeExpression> time = times.at(mention.start(), false)
 				.filter(e -> DocumentTime.isFlow(e.period()) || e.period() instanceof Period.AsOf);
 		if (document.planned()) {
@@ -81,6 +87,13 @@ final class PlanTimes {
 		}
 		return time.map(e -> new Decided<>(reached(e, mention).orElseGet(() -> due(e)), "period.plan", e.start(), e.end()))
 				.orElseGet(() -> Decided.of(planTime, "period.plan"));
+	}
+
+	/** 9月底前完成轮训1350名: the day by which it is due, unless another time was told behind it. */
+	Optional<Decided<Period>> due(Mention mention, ToldTimes times, Sentence in) {
+		return deadlines.of(mention, in, document.planned() || planTime == null ? document.flow() : planTime)
+				.filter(day -> document.isPlanTime(day.value()))
+				.filter(day -> times.at(mention.start(), false).filter(e -> e.start() > day.end()).isEmpty());
 	}
 
 	/** 到2025年底,站点增加到60个: what is to stand on the day that a plan is due. */

@@ -145,7 +145,8 @@ public final class TimeExpressions {
 		if ((passage.at(i - 1) == ')' || passage.at(i - 1) == '”') && sentence.clauseStart(i) == sentence.content()) {
 			return opening.opening(i, clauseEnd, sentence.end());
 		}
-		if (ON.startAt(text, i) && passage.digitAt(i + 1) && INTENDS.endBefore(text, i)) {
+		if (INTENDS.endBefore(text, i) && (ON.startAt(text, i) && passage.digitAt(i + 1)
+				|| opening.words(i).filter(reading -> document.isAhead(reading.period())).isPresent())) {
 			return opening.opening(i, clauseEnd, sentence.end());
 		}
 		if (COMPARES.endBefore(text, i)) {

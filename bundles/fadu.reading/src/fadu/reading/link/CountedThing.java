@@ -30,6 +30,8 @@ final class CountedThing {
 	private static final Set<String> EVENTS = Set.of("次", "场", "场次", "期");
 	private static final Cues DOING = Cues.of("doing");
 	private static final Cues IN_ALL = Cues.of("in_all");
+	/** 累计解除: all who went since it began are none of a year. */
+	private static final Cues CAME_AND_WENT = Cues.of("in_all_years");
 	private static final int LONG_TAIL = 4;
 	private static final int TAIL = 2;
 	/** The units of persons and bodies. */
@@ -80,6 +82,10 @@ final class CountedThing {
 				.or(() -> finding.domains().doer().filter(line -> !line.value().equals(metric.domain()))
 						.map(line -> new TurnedDown(metric.code(), OTHER_AGENT, line.start(), line.end())))
 				.or(() -> words.otherAgent(finding.sentence(), start, metric).map(w -> down(metric, OTHER_AGENT, w)))
+				.or(() -> !metric.isStock() && isOpen(finding.period())
+						&& CAME_AND_WENT.standIn(passage.text(), clause, finding.start())
+								? Optional.of(new TurnedDown(metric.code(), CUMULATIVE, start, hit.end()))
+								: Optional.empty())
 				.or(() -> metric.isIntake() && (isOpen(finding.period()) || IN_ALL.standIn(passage.text(), clause, start))
 						? Optional.of(new TurnedDown(metric.code(), CUMULATIVE, start, hit.end()))
 						: Optional.empty());

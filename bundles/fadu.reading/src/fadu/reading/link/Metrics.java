@@ -26,6 +26,9 @@ public final class Metrics {
 	/** What is told of the year before beside a figure is of the figure's metric: 受理168件,上年同期为143件. */
 	private static final Set<String> BASES = Set.of("period.year_before", "period.base_of_comparison");
 
+	private static final int DEEPEST = 3;
+	private static final String AMONG = "relation.among";
+	private static final String JOINS = "、和与及";
 	private static final int SAME_PARAGRAPH = 8;
 	private static final int MOST_COLUMNS = 24;
 	private static final int REACH = 300;
@@ -84,6 +87,9 @@ public final class Metrics {
 		same.ownLevel(findings, linked);
 		onceInARow(links);
 		new StageColumns(findings, linked, links, tables).turnDown();
+		for (int i = 0; i < linked.length; i++) {
+			givesToPart(i, links[i]);
+		}
 		for (int i = 0; i < linked.length; i++) {
 			if (links[i] != null) {
 				related(i, links);
@@ -153,9 +159,39 @@ public final class Metrics {
 				&& !same.isEarlierValue(findings.get(link.of()), findings.get(i))) {
 			linked[i] = null;
 		}
+		if (link.isPart() && base == null && linked[i] != null && isOfPart(i, links)) {
+			linked[i] = null;
+		}
 		if (link.isPart() && base != null && linked[i] == null) {
 			linked[i] = parts.of(base.metric(), findings.get(i), i == 0 ? 0 : findings.get(i - 1).end()).orElse(null);
 		}
+	}
+
+	/**
+	 * 中心及12348热线解答咨询1420人次,其中热线来电868人次: who is joined with others before the total is told alone behind 其中, so that the
+	 * metric is the part's.
+	 */
+	private void givesToPart(int i, Link link) {
+		if (link == null || !AMONG.equals(link.rule()) || linked[i] == null || linked[link.of()] == null
+				|| !linked[i].metric().code().equals(linked[link.of()].metric().code())) {
+			return;
+		}
+		int start = linked[link.of()].start();
+		if (start > 0 && JOINS.indexOf(text.charAt(start - 1)) >= 0) {
+			linked[link.of()] = null;
+		}
+	}
+
+	/** 民事公证中,继承权公证76件: what some of the total's parts are is not counted by the total's metric. */
+	private boolean isOfPart(int i, Link[] links) {
+		Link link = links[links[i].of()];
+		for (int step = 0; step < DEEPEST && link != null && link.isPart(); step++) {
+			if (linked[link.of()] != null) {
+				return isSame(link, i);
+			}
+			link = links[link.of()];
+		}
+		return false;
 	}
 
 	/** Of two quantities that one wording would tell, it tells the one it fits better. */

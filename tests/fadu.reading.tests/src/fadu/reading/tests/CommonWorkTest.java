@@ -72,4 +72,10 @@ class CommonWorkTest {
 				.inDomain("其他");
 	}
 
+	@Test
+	void aRateThatNamesNoLineIsOfTheWorkThatItsSentenceCounted() {
+		assertThat(read("海州区司法局2024年工作总结\n一、服务民生\n提升公证服务水平,推出预约办证,办理公证事项210件。12348公共法律服务热线接听来电1800通,实行工单督办,办结满意率97.5%。"))
+				.hasFigure("97.5", "%").inDomain("公共法律服务");
+	}
+
 }

@@ -46,4 +46,16 @@ class CountedThingsTest {
 		assertThat(read(report("两类案件合计占五成半以上。"))).hasFigure(55, "%").bounded("at_least");
 	}
 
+	@Test
+	void whatTwoDidTogetherIsNotTheMetricOfTheOneThatItsPartNames() {
+		assertThat(read("海州区司法局2024年工作总结\n行政应诉和受理行政复议申请310件,其中受理行政复议申请240件、应诉70件。")).hasFigure(310, "件").ofNoMetric()
+				.hasFigure(240, "件").of("RC.ACCEPTED").partOf(310);
+	}
+
+	@Test
+	void whatIsAPartOfAPartHasNotTheMetricOfTheWhole() {
+		assertThat(read("海州区司法局2024年工作总结\n调处矛盾纠纷900件,其中民间纠纷500件(其中化解矛盾纠纷邻里类120件)。")).hasFigure(900, "件").of("PM.DISPUTES_RESOLVED")
+				.hasFigure(120, "件").ofNoMetric();
+	}
+
 }

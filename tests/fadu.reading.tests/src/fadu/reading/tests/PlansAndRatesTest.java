@@ -98,4 +98,12 @@ class PlansAndRatesTest {
 		assertThat(read("柳泉市基层法律服务发展规划(2016—2020年)评估报告\n开展讲座800场。")).hasFigure(800, "场").ofKind(FigureKind.COUNT);
 	}
 
+	@Test
+	void whatIsToBeDoneByAMonthIsDueOnItsLastDay() {
+		assertThat(read("临江县司法局2024年上半年工作总结\n一、工作成效\n建成法治广场2处。\n二、下半年工作安排\n10月底前完成95名执法人员轮训；举办培训2期。\n11月15日前评查案卷40卷；年底前新建公园1处。"))
+				.hasFigure(95, "名").during("2024-10-31").hasFigure(2, "期").during("2024-H2").hasFigure(40, "卷").during("2024-11-15")
+				.hasFigure(1, "处").during("2024-12-31");
+		assertThat(read("临江县司法局2024年工作总结\n二、2025年工作安排\n年底前新建公园3处。")).hasFigure(3, "处").during("2025");
+	}
+
 }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import fadu.model.FigureKind;
+
 import fadu.reading.Reading;
 import fadu.reading.ReadingContext;
 import fadu.reading.ReportReader;
@@ -167,6 +169,31 @@ class StocksTest {
 				.during("as of 2024-12-31").hasFigure(21, "名").during("as of 2024-12-31").hasFigure(31, "%")
 				.during("as of 2024-12-31");
 		assertThat(read("柳泉区司法局2024年工作总结\n截至9月底,公共服务事项共47项,全年办理300件。")).hasFigure(47, "项").during("as of 2024-09-30");
+	}
+
+	@Test
+	void bodiesAndPostsThatWereMadeBitByBitStand() {
+		assertThat(read("海州区司法局2024年工作总结\n累计培养法律明白人610名,建成民主法治示范村8个。")).hasFigure(610, "名").during("as of 2024-12-31")
+				.hasFigure(8, "个").during("as of 2024-12-31");
+		assertThat(read("海州区司法局2024年工作总结\n全年累计培养法律明白人610名。")).hasFigure(610, "名").during("2024");
+		assertThat(read("海州区司法局2024年工作总结\n累计新建工作站6个。")).hasFigure(6, "个").during("2024");
+	}
+
+	@Test
+	void whoGotSomethingAndWhatHappenedDoesNotStand() {
+		assertThat(read("海州区司法局2024年工作总结\n共有430人获得救助,其中妇女97人。")).hasFigure(430, "人").during("2024").hasFigure(97, "人")
+				.during("2024");
+		assertThat(read("海州区司法局2024年工作总结\n上半年仍有9次检查没有报备。")).hasFigure(9, "次").during("2024-H1");
+	}
+
+	@Test
+	void whatIsAimedAtInAYearAheadIsOfThatYear() {
+		assertThat(read("2023年度全区人民调解工作分析\n建议加大投入,力争2024年专职调解员达到85名。")).hasFigure(85, "名").during("2024").ofKind(FigureKind.TARGET);
+	}
+
+	@Test
+	void halfAYearOfAYearsReportIsItsSecond() {
+		assertThat(read("海州公证处2023年工作总结\n7月份派公证员进驻法院,半年来代为送达文书900件。")).hasFigure(900, "件").during("2023-H2");
 	}
 
 }
