@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
+import fadu.analysis.value.PeriodOrder;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.model.value.Period;
@@ -63,6 +64,7 @@ final class SubjectFields {
 		presetMetrics = ofAll ? List.of() : before.metrics().stream().map(Metric::getCode).toList();
 		chosenMetrics = kept.flatMap(Subject::metrics).orElse(presetMetrics);
 		periods = Stream.concat(before.period().stream(), catalogue.periods().stream()).distinct()
+				.sorted(PeriodOrder.LATEST_YEAR_FIRST)
 				.map(one -> new Offer(WORDS.display(one), one.toString())).toList();
 		districts = button(fields, Messages.SubjectFields_districts, this::pickDistricts);
 		metrics = button(fields, Messages.SubjectFields_metrics, this::pickMetrics);
