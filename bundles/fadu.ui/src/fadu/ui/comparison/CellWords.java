@@ -9,6 +9,7 @@ import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Value;
 import fadu.analysis.compare.Verdict;
 import fadu.analysis.derive.Caveat;
+import fadu.analysis.derive.Obstacle;
 import fadu.analysis.value.EmptyCell;
 import fadu.model.District;
 import fadu.model.Level;
@@ -42,6 +43,17 @@ public final class CellWords {
 	/** What that sign says; nothing where the number of a cell has none. */
 	public static Optional<String> unreviewed(Cell cell) {
 		return cell.value().filter(CellWords::isUnreviewed).map(value -> Messages.CellWords_nobody);
+	}
+
+	/** Whether the number cannot be computed for want of the population of the district, which may be entered. */
+	public static boolean lacksPeople(Cell cell) {
+		return cell instanceof Cell.NotComputable none
+				&& none.derivation().reasons().stream().anyMatch(Obstacle.PopulationUnknown.class::isInstance);
+	}
+
+	/** What leads to where the population is entered. */
+	public static String enterPeople() {
+		return Messages.SourceSheet_enter;
 	}
 
 	/** That the number of a cell speaks of part of the district only; nothing where it speaks of the whole. */
