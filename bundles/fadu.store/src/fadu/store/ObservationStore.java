@@ -164,12 +164,12 @@ public final class ObservationStore implements AutoCloseable {
 	}
 
 	/**
-	 * The periods of all documents, in the order in which the first document of each was imported.
+	 * The periods of all documents, in the order in which the first document of each was imported, and the years of their figures.
 	 *
 	 * @throws StoreException where the database fails
 	 */
 	public List<Period> periods() {
-		return journal.ask(sql -> Search.distinct(sql, Documents.PERIOD));
+		return journal.ask(sql -> Search.periods(sql));
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +19,11 @@ import org.jooq.Field;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
+import fadu.model.FigureKind;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
+import fadu.model.value.Period;
 
 /** Questions to the tables of documents and observations. */
 final class Search {
@@ -46,6 +49,16 @@ final class Search {
 	static <T> List<T> distinct(DSLContext sql, Field<T> column) {
 		return sql.select(column).from(Documents.TABLE).where(column.isNotNull()).groupBy(column)
 				.orderBy(DSL.min(Documents.IMPORTED_AT), column).fetch(column);
+	}
+
+	/** A report of one year gives figures of the year before, too, which may be compared; a plan is none. */
+	static List<Period> periods(DSLContext sql) {
+		Set<Period> periods = new LinkedHashSet<>(distinct(sql, Documents.PERIOD));
+		sql.selectDistinct(Observations.PERIOD).from(Observations.TABLE)
+				.where(Observations.METRIC.isNotNull(), Observations.KIND.ne(FigureKind.TARGET),
+						Observations.STATUS.ne(ReviewStatus.REJECTED))
+				.fetch(Observations.PERIOD).stream().filter(Period.Year.class::isInstance).forEach(periods::add);
+		return List.copyOf(periods);
 	}
 
 	static Set<String> metricsAbout(DSLContext sql, String district) {

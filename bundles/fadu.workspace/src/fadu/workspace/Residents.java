@@ -31,6 +31,7 @@ public final class Residents {
 
 	private static final int FIRST_YEAR = 1900;
 	private static final BigDecimal MOST = BigDecimal.valueOf(2_000_000_000);
+	private static final BigDecimal FEW = BigDecimal.valueOf(1000);
 	private static final Wording WORDS = UserWording.get();
 
 	private final Workspace workspace;
@@ -87,6 +88,15 @@ public final class Residents {
 		String title = title(district, year);
 		definitions().keep(entered.code(), EnteredResidents.write(entered), title, what(title, there), by);
 		return entered;
+	}
+
+	/** Whether what was typed is a number of residents as no district has: who meant tens of thousands may have typed those. */
+	public static boolean isFew(String typed) {
+		try {
+			return number(typed).compareTo(FEW) < 0;
+		} catch (MistypedException e) {
+			return false; // it is none, which is said where it is kept
+		}
 	}
 
 	private static BigDecimal number(String typed) throws MistypedException {

@@ -146,7 +146,7 @@ public final class Workspace implements AutoCloseable {
 		return fromStore(ObservationStore::districts);
 	}
 
-	/** The periods that the documents of plug-ins and those imported here cover. */
+	/** The periods that the documents of plug-ins and those imported here cover, and the years of which the latter give figures. */
 	public Set<Period> periods() throws UserException {
 		Set<Period> periods = catalogue.documents().stream().map(SourceDocument::getPeriod)
 				.collect(Collectors.toCollection(LinkedHashSet::new));

@@ -22,6 +22,7 @@ import fadu.analysis.compare.Value;
 import fadu.analysis.derive.Extent;
 import fadu.analysis.value.DrawnInterval;
 import fadu.model.value.Period;
+import fadu.ui.comparison.CellWords;
 import fadu.ui.comparison.ComparableGroup;
 import fadu.ui.comparison.ComparableGroup.Figure;
 import fadu.ui.comparison.ComparableGroup.LeftOut;
@@ -125,7 +126,7 @@ public record ChartContent(String title, String unit, List<ChartRow> rows, List<
 		BigDecimal nominal = value.interval().nominal().divide(scale.worth(), MathContext.DECIMAL64);
 		String limited = WORDS.limits(value).map(part -> ChartWords.limited(more, part)).orElse(more);
 		return new ChartRow(name, limited, DrawnInterval.of(value.interval(), scale.worth()), nominal.doubleValue(),
-				WORDS.display(value), matched, caveat, joined, place);
+				CellWords.signed(WORDS.display(value), value), matched, caveat, joined, CellWords.isUnreviewed(value), place);
 	}
 
 }

@@ -1,7 +1,6 @@
 package fadu.ui.comparison;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fadu.analysis.value.Observations;
+import fadu.analysis.value.PeriodOrder;
 import fadu.catalogue.Catalogue;
 import fadu.catalogue.Problem;
 import fadu.catalogue.ReportDesign;
@@ -30,7 +30,7 @@ import fadu.workspace.Workspace;
  *
  * @param domains   lines of business with their metrics
  * @param districts those of plug-ins by code, then those that only imported reports speak of
- * @param periods   that documents cover, latest first
+ * @param periods   that documents cover, and the years of their figures, later years first
  * @param reporting codes of the districts that have a figure, by code of the metric
  * @param designs   report designs of all plug-ins
  * @param problems  what is wrong with contributions
@@ -49,7 +49,7 @@ public record CatalogueContent(List<Domain> domains, List<District> districts, L
 	public static CatalogueContent of(Workspace workspace) throws UserException {
 		Catalogue catalogue = workspace.catalogue();
 		return new CatalogueContent(domains(workspace), workspace.districts(),
-				workspace.periods().stream().sorted(Comparator.comparing(Period::toString).reversed()).toList(),
+				workspace.periods().stream().sorted(PeriodOrder.LATEST_YEAR_FIRST).toList(),
 				byMetric(contributed(catalogue)),
 				catalogue.reports(), problems(catalogue), catalogue.plugIns().size());
 	}

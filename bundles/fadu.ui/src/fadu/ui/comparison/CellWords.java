@@ -9,9 +9,11 @@ import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Value;
 import fadu.analysis.compare.Verdict;
 import fadu.analysis.derive.Caveat;
+import fadu.analysis.derive.Obstacle;
 import fadu.analysis.value.EmptyCell;
 import fadu.model.District;
 import fadu.model.Level;
+import fadu.model.ReviewStatus;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
 
@@ -26,6 +28,32 @@ public final class CellWords {
 	/** The first line of a cell: the figure with its bound, or why there is none. */
 	public static String figure(Cell cell) {
 		return WORDS.display(cell);
+	}
+
+	/** Whether nobody has reviewed a figure behind the number. */
+	public static boolean isUnreviewed(Value value) {
+		return value.figures().stream().anyMatch(figure -> figure.getStatus() == ReviewStatus.READ);
+	}
+
+	/** A number in words, with the sign that papers give it, too, where nobody has reviewed it. */
+	public static String signed(String number, Value value) {
+		return isUnreviewed(value) ? NLS.bind(Messages.CellWords_unreviewed, number) : number;
+	}
+
+	/** What that sign says; nothing where the number of a cell has none. */
+	public static Optional<String> unreviewed(Cell cell) {
+		return cell.value().filter(CellWords::isUnreviewed).map(value -> Messages.CellWords_nobody);
+	}
+
+	/** Whether the number cannot be computed for want of the population of the district, which may be entered. */
+	public static boolean lacksPeople(Cell cell) {
+		return cell instanceof Cell.NotComputable none
+				&& none.derivation().reasons().stream().anyMatch(Obstacle.PopulationUnknown.class::isInstance);
+	}
+
+	/** What leads to where the population is entered. */
+	public static String enterPeople() {
+		return Messages.SourceSheet_enter;
 	}
 
 	/** That the number of a cell speaks of part of the district only; nothing where it speaks of the whole. */

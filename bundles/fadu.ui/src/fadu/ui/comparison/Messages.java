@@ -4,6 +4,9 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String SourceSheet_enter;
+	public static String CellWords_nobody;
+	public static String CellWords_unreviewed;
 	public static String SourceSheet_undivided;
 	public static String SourceSheet_counted;
 	public static String SourceSheet_divided;

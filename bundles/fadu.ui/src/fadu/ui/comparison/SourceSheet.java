@@ -1,6 +1,5 @@
 package fadu.ui.comparison;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,8 +80,9 @@ public record SourceSheet(String text, List<Span> spans, List<Link> links) {
 	 * @param length number of chars
 	 * @param figure the figure whose sentence it leads to; nothing where it divides all figures
 	 * @param per    what it divides by
+	 * @param people whether it leads to where the population of the district is entered
 	 */
-	public record Link(int start, int length, Optional<Observation> figure, Optional<Normalisation> per) {
+	public record Link(int start, int length, Optional<Observation> figure, Optional<Normalisation> per, boolean people) {
 	}
 
 	/** The link at a place of the text. */
@@ -93,7 +93,7 @@ public record SourceSheet(String text, List<Span> spans, List<Link> links) {
 	/** The sheet of the first figure of a cell. The sentence is there where the workspace holds the text. */
 	public static SourceSheet of(Judged judged, Cell.Reported cell, Optional<Sentence> sentence) {
 		ComparisonRow row = judged.reported();
-		Writer writer = new Writer();
+		SheetWriter writer = new SheetWriter();
 		Observation observation = cell.principal();
 		SourceDocument document = observation.getDocument();
 		writer.add(WORDS.display(observation.getQuantity()), Style.FIGURE).line();
@@ -142,7 +142,7 @@ public record SourceSheet(String text, List<Span> spans, List<Link> links) {
 	/** The sheet of a number that was computed: its formula, the figures behind it and what to know before using it. */
 	public static SourceSheet of(Judged judged, Cell.Computed cell) {
 		ComparisonRow row = judged.reported();
-		Writer writer = new Writer();
+		SheetWriter writer = new SheetWriter();
 		Derivation.Derived number = cell.principal();
 		writer.add(WORDS.display(cell), Style.FIGURE).line();
 		writer.add(NLS.bind(Messages.SourceSheet_subtitle, new Object[]{WORDS.name(cell.district()), WORDS.name(row.metric()),
@@ -162,12 +162,16 @@ public record SourceSheet(String text, List<Span> spans, List<Link> links) {
 	}
 
 	/** What the figure is divided, or why it could not be. */
-	private static void divided(Writer writer, Judged judged, Cell cell) {
+	private static void divided(SheetWriter writer, Judged judged, Cell cell) {
 		judged.divided().stream().flatMap(row -> row.cells().stream())
-				.filter(other -> other.district().getCode().equals(cell.district().getCode())).forEach(other -> writer.fact(
-						Messages.SourceSheet_divided, other instanceof Cell.NotComputable none
-								? NLS.bind(Messages.SourceSheet_undivided, WORDS.display(none), CellWords.period(none))
-								: WORDS.display(other)));
+				.filter(other -> other.district().getCode().equals(cell.district().getCode())).forEach(other -> {
+					writer.fact(Messages.SourceSheet_divided, other instanceof Cell.NotComputable none
+							? NLS.bind(Messages.SourceSheet_undivided, WORDS.display(none), CellWords.period(none))
+							: WORDS.display(other));
+					if (CellWords.lacksPeople(other)) {
+						writer.add("\t").people(Messages.SourceSheet_enter).line();
+					}
+				});
 	}
 
 	/** Bound, number without 万 or 亿, and unit. */
@@ -176,7 +180,7 @@ public record SourceSheet(String text, List<Span> spans, List<Link> links) {
 		return text.substring(0, text.length() - quantity.unit().length()) + WORDS.unit(quantity.unit());
 	}
 
-	private static void verdicts(Writer writer, Judged judged, Cell cell) {
+	private static void verdicts(SheetWriter writer, Judged judged, Cell cell) {
 		ComparisonRow row = judged.reported();
 		writer.heading(judged.divided().isPresent() ? Messages.SourceSheet_dividedVerdicts : Messages.SourceSheet_verdicts);
 		WORDS.display(row.period()).ifPresent(text -> writer.add(text, Style.QUIET).line());
@@ -197,7 +201,7 @@ public record SourceSheet(String text, List<Span> spans, List<Link> links) {
 	}
 
 	/** What would make comparable what is not: it does so when clicked. */
-	private static void remedies(Writer writer, Judged judged, Cell cell) {
+	private static void remedies(SheetWriter writer, Judged judged, Cell cell) {
 		ComparisonRow row = judged.reported();
 		Set<ReasonKind> kinds = row.cells().stream().filter(other -> other.district() != cell.district())
 				.flatMap(other -> judged.of(cell.district().getCode(), other.district().getCode()).stream())
@@ -213,7 +217,7 @@ public record SourceSheet(String text, List<Span> spans, List<Link> links) {
 		}
 	}
 
-	private static void others(Writer writer, Cell.Reported cell) {
+	private static void others(SheetWriter writer, Cell.Reported cell) {
 		if (cell.observations().size() > 1 || cell.chosen().said().isPresent()) {
 			writer.heading(Messages.SourceSheet_others);
 			WORDS.disputed(cell).ifPresent(text -> writer.add(text).line());
@@ -232,65 +236,6 @@ public record SourceSheet(String text, List<Span> spans, List<Link> links) {
 		case WITH_CAVEAT -> Style.WITH_CAVEAT;
 		case NOT_COMPARABLE -> Style.NOT_COMPARABLE;
 		};
-	}
-
-	/** Collects the text and its spans. */
-	private static final class Writer {
-
-		private final StringBuilder text = new StringBuilder();
-		private final List<Span> spans = new ArrayList<>();
-		private final List<Link> links = new ArrayList<>();
-
-		Writer add(String part) {
-			text.append(part);
-			return this;
-		}
-
-		Writer add(String part, Style style) {
-			spans.add(new Span(text.length(), part.length(), style));
-			return add(part);
-		}
-
-		Writer link(String part, Optional<Observation> figure, Optional<Normalisation> per) {
-			links.add(new Link(text.length(), part.length(), figure, per));
-			return add(part, Style.LINK);
-		}
-
-		/** What stands behind a name or a link. */
-		void rest(String value) {
-			add("\t").add(value).line();
-		}
-
-		void line() {
-			text.append('\n');
-		}
-
-		void heading(String title) {
-			text.append('\n');
-			add(title, Style.HEADING).line();
-		}
-
-		void fact(String name, String value) {
-			if (value != null && !value.isBlank()) {
-				add(name, Style.LABEL).add("\t").add(value).line();
-			}
-		}
-
-		void sentence(Sentence sentence) {
-			String words = sentence.text();
-			int from = words.offsetByCodePoints(0, sentence.start());
-			int to = words.offsetByCodePoints(0, sentence.end());
-			add(words.substring(0, from).stripLeading()).add(words.substring(from, to), Style.MARKED).add(words.substring(to))
-					.line();
-		}
-
-		int length() {
-			return text.length();
-		}
-
-		SourceSheet sheet() {
-			return new SourceSheet(text.toString(), List.copyOf(spans), List.copyOf(links));
-		}
 	}
 
 }

@@ -28,7 +28,11 @@ public final class GridText {
 	private GridText() {
 	}
 
-	/** The first line of a cell: the figure as reported, or why there is none; a sign beside one that another contradicts. */
+	/**
+	 * The first line of a cell: the figure as reported, or why there is none; signs beside one that nobody has reviewed, and one
+	 * that
+	 * another contradicts.
+	 */
 	public static String figure(GridCell cell) {
 		if (cell.other().isPresent()) {
 			String compared = WORDS.display(cell.other().get());
@@ -36,7 +40,8 @@ public final class GridText {
 					.orElseGet(() -> NLS.bind(Messages.GridText_other, compared));
 		}
 		boolean disputed = cell.cell() instanceof Cell.Reported reported && reported.chosen().disputed();
-		return CellWords.figure(cell.cell()) + (disputed ? SEVERAL : "");
+		String stated = CellWords.figure(cell.cell());
+		return cell.cell().value().map(value -> CellWords.signed(stated, value)).orElse(stated) + (disputed ? SEVERAL : "");
 	}
 
 	/** The line of a cell that is divided: the number, or why there is none; nothing where nobody wants it divided. */

@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String ResidentsDialog_few;
 	public static String PeersView_and;
 	public static String PeersView_by;
 	public static String PeersView_compare;

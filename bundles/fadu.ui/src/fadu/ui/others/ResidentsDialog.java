@@ -40,6 +40,7 @@ final class ResidentsDialog extends KeepingDialog<Entered> {
 	private Spinner year;
 	private Text people;
 	private Text source;
+	private String doubted = "";
 
 	private ResidentsDialog(Shell parent, DataChanges data, List<District> districts, Optional<District> first,
 			int begun) {
@@ -105,6 +106,11 @@ final class ResidentsDialog extends KeepingDialog<Entered> {
 		int when = year.getSelection();
 		String number = people.getText();
 		String from = source.getText();
+		if (Residents.isFew(number) && !number.equals(doubted)) {
+			doubted = number;
+			say(NLS.bind(Messages.ResidentsDialog_few, WORDS.name(of), number.strip()), true);
+			return;
+		}
 		change(() -> residents.keep(of, when, number, from, Person.ofLogin()),
 				kept -> NLS.bind(Messages.ResidentsDialog_entered, WORDS.name(of), Integer.toString(when)));
 	}

@@ -41,7 +41,7 @@ public final class MakeReportHandler extends AbstractHandler {
 			Optional<ReportDesign> first = design.flatMap(id -> start.own().stream()
 					.filter(one -> one.id().equals(id)).findFirst());
 			ReportDialog.ask(window.getShell(), data, model.catalogue(), start.own(), start.shown(), first)
-					.ifPresent(wanted -> make(window, wanted.wish(), wanted.name()));
+					.ifPresent(wanted -> make(window, wanted.wish(), wanted.file()));
 		}, failure -> {
 			MadeView.bring(window);
 			window.getService(MadeReports.class).say(failure.getMessage(), true);
@@ -62,10 +62,13 @@ public final class MakeReportHandler extends AbstractHandler {
 
 	/** Asks for the file, which is called so where nobody says, and makes the report in the background. */
 	static void make(IWorkbenchWindow window, ReportWish wish, String name) {
-		file(window.getShell(), Messages.ReportDialog_title, name, wish.format().extension()).ifPresent(file -> {
-			MadeView.bring(window);
-			window.getService(MadeReports.class).make(wish, file);
-		});
+		file(window.getShell(), Messages.ReportDialog_title, name, wish.format().extension())
+				.ifPresent(file -> make(window, wish, file));
+	}
+
+	private static void make(IWorkbenchWindow window, ReportWish wish, Path file) {
+		MadeView.bring(window);
+		window.getService(MadeReports.class).make(wish, file);
 	}
 
 	/** The file to write, with the ending of the format where the person typed none. */

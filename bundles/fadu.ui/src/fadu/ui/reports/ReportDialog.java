@@ -1,5 +1,6 @@
 package fadu.ui.reports;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ final class ReportDialog extends TitleAreaDialog {
 	private final Optional<ReportDesign> first;
 	private ReportGallery gallery;
 	private ReportPane pane;
-	private Optional<Named> wish = Optional.empty();
+	private Optional<Filed> wish = Optional.empty();
 
 	private ReportDialog(Shell parent, DataChanges data, CatalogueContent catalogue, List<ReportDesign> own,
 			ShownComparison before, Optional<ReportDesign> first) {
@@ -53,14 +54,17 @@ final class ReportDialog extends TitleAreaDialog {
 	 * @param before what the comparison shows
 	 * @param first  the design to begin with
 	 */
-	static Optional<Named> ask(Shell shell, DataChanges data, CatalogueContent catalogue, List<ReportDesign> own,
+	static Optional<Filed> ask(Shell shell, DataChanges data, CatalogueContent catalogue, List<ReportDesign> own,
 			ShownComparison before, Optional<ReportDesign> first) {
 		ReportDialog dialog = new ReportDialog(shell, data, catalogue, own, before, first);
 		return dialog.open() == OK ? dialog.wish : Optional.empty();
 	}
 
-	/** What is wanted, and how its file is called where nobody says. */
-	record Named(ReportWish wish, String name) {
+	/** What is wanted, and into which file. */
+	record Filed(ReportWish wish, Path file) {
+	}
+
+	private record Named(ReportWish wish, String name) {
 	}
 
 	@Override
@@ -72,16 +76,12 @@ final class ReportDialog extends TitleAreaDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		setTitle(Messages.ReportDialog_heading);
-		setMessage(before.selection().metrics().isEmpty() ? Messages.ReportDialog_ofAll : Messages.ReportDialog_ofComparison);
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(14, 10).spacing(14, 8).applyTo(area);
 		gallery = new ReportGallery(area, data, designs, first.or(catalogue::comparisonDesign));
 		GridDataFactory.fillDefaults().grab(false, true).applyTo(gallery.control());
 		pane = new ReportPane(area, data, catalogue, before);
-		if (pane.isAsBefore()) {
-			setMessage(Messages.ReportDialog_asBefore);
-		}
 		gallery.whenChosen(this::show, this::okPressed);
 		show();
 		return area;
@@ -90,6 +90,9 @@ final class ReportDialog extends TitleAreaDialog {
 	private void show() {
 		setErrorMessage(null);
 		gallery.chosen().ifPresent(pane::show);
+		setMessage(pane.isAsBefore()
+				? Messages.ReportDialog_asBefore
+				: before.selection().metrics().isEmpty() ? Messages.ReportDialog_ofAll : Messages.ReportDialog_ofComparison);
 	}
 
 	@Override
@@ -127,8 +130,8 @@ final class ReportDialog extends TitleAreaDialog {
 					ReportName.of(wanted.design(), wanted.parameters(), wanted.shown().selection(), data.workspace()));
 		}, checked -> {
 			if (!ok.isDisposed()) {
-				wish = Optional.of(checked);
-				super.okPressed();
+				ok.setEnabled(true);
+				file(checked);
 			}
 		}, failure -> {
 			if (!ok.isDisposed()) {
@@ -136,6 +139,17 @@ final class ReportDialog extends TitleAreaDialog {
 				setErrorMessage(failure.getMessage());
 			}
 		});
+	}
+
+	/** Who names no file comes back to what he has filled in. */
+	private void file(Named wanted) {
+		wish = MakeReportHandler.file(getShell(), Messages.ReportDialog_title, wanted.name(), wanted.wish().format().extension())
+				.map(file -> new Filed(wanted.wish(), file));
+		if (wish.isPresent()) {
+			super.okPressed();
+		} else {
+			getButton(IDialogConstants.OK_ID).setFocus();
+		}
 	}
 
 }

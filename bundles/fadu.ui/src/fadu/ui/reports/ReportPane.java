@@ -31,6 +31,7 @@ import fadu.report.format.ReportFormat.Layout;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.comparison.CatalogueContent;
 import fadu.ui.reports.ParameterChoices.Offer;
+import fadu.ui.reports.SubjectFields.Subject;
 import fadu.ui.widgets.Names;
 import fadu.ui.widgets.Palette;
 import fadu.ui.widgets.WindowSettings;
@@ -94,7 +95,7 @@ final class ReportPane {
 		fields.clear();
 		offers.clear();
 		line(chosen.description().isEmpty() ? chosen.title() : chosen.description(), false);
-		subject = new SubjectFields(pane, catalogue, before.selection(), OF_ALL.contains(chosen.id()), kept.last());
+		subject = new SubjectFields(pane, catalogue, before.selection(), isOfAll(chosen), last());
 		for (ReportParameter parameter : chosen.parameters()) {
 			if (!SUBJECT.contains(parameter.name())) {
 				fields.put(parameter, combo(parameter.title(), SWT.DROP_DOWN));
@@ -147,15 +148,28 @@ final class ReportPane {
 	/** Keeps what was chosen and written, for another report and for the next time. */
 	void keep() {
 		if (subject != null && !pane.isDisposed()) {
-			kept.keep(subject.chosen());
+			kept.keep(subject.chosen(), isOfOne());
 			shell.keep();
 			fields.forEach((parameter, combo) -> typed.put(parameter.name(), combo.getText()));
 		}
 	}
 
-	/** Whether it begins with what was chosen here last, and not with the comparison. */
+	/** Whether it shows what was chosen here last, and not the comparison. */
 	boolean isAsBefore() {
-		return kept.last().isPresent();
+		return kept.isKnown(isOfOne());
+	}
+
+	private Optional<Subject> last() {
+		return kept.last(isOfOne(), before.selection().districts().stream().map(District::getCode).toList());
+	}
+
+	private boolean isOfOne() {
+		return design.filter(one -> OF_ALL.contains(one.id()) || OneDistrict.isRequired(one)).isPresent();
+	}
+
+	/** Known before a district is chosen: that choice must not change the metrics behind the person's back. */
+	private boolean isOfAll(ReportDesign chosen) {
+		return OF_ALL.contains(chosen.id()) && (OneDistrict.isRequired(chosen) || before.selection().districts().size() == 1);
 	}
 
 	private void grow() {

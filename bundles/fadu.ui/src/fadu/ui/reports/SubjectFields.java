@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
+import fadu.analysis.value.PeriodOrder;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.model.value.Period;
@@ -43,28 +44,27 @@ final class SubjectFields {
 	private final Button metrics;
 	private final Combo period;
 	private final List<String> presetMetrics;
-	private final boolean allOfOne;
 	private List<String> chosenDistricts;
 	private List<String> chosenMetrics;
 	private Runnable changed = () -> {
 	};
 
 	/**
-	 * @param before   what is preset
-	 * @param allOfOne whether a report of one district is about all its metrics where the person chooses none
+	 * @param before what is preset
+	 * @param ofAll  whether the report is about all metrics where the person chooses none
 	 */
-	SubjectFields(Composite fields, CatalogueContent catalogue, Selection before, boolean allOfOne) {
-		this(fields, catalogue, before, allOfOne, Optional.empty());
+	SubjectFields(Composite fields, CatalogueContent catalogue, Selection before, boolean ofAll) {
+		this(fields, catalogue, before, ofAll, Optional.empty());
 	}
 
 	/** @param kept what the person chose last; nothing for what is preset */
-	SubjectFields(Composite fields, CatalogueContent catalogue, Selection before, boolean allOfOne, Optional<Subject> kept) {
+	SubjectFields(Composite fields, CatalogueContent catalogue, Selection before, boolean ofAll, Optional<Subject> kept) {
 		this.catalogue = catalogue;
-		this.allOfOne = allOfOne;
 		chosenDistricts = kept.map(Subject::districts).orElseGet(() -> before.districts().stream().map(District::getCode).toList());
-		presetMetrics = before.metrics().stream().map(Metric::getCode).toList();
-		chosenMetrics = kept.flatMap(Subject::metrics).orElseGet(this::preset);
+		presetMetrics = ofAll ? List.of() : before.metrics().stream().map(Metric::getCode).toList();
+		chosenMetrics = kept.flatMap(Subject::metrics).orElse(presetMetrics);
 		periods = Stream.concat(before.period().stream(), catalogue.periods().stream()).distinct()
+				.sorted(PeriodOrder.LATEST_YEAR_FIRST)
 				.map(one -> new Offer(WORDS.display(one), one.toString())).toList();
 		districts = button(fields, Messages.SubjectFields_districts, this::pickDistricts);
 		metrics = button(fields, Messages.SubjectFields_metrics, this::pickMetrics);
@@ -92,7 +92,7 @@ final class SubjectFields {
 
 	/** What is chosen now. */
 	Subject chosen() {
-		return new Subject(chosenDistricts, chosenMetrics.equals(preset()) ? Optional.empty() : Optional.of(chosenMetrics),
+		return new Subject(chosenDistricts, chosenMetrics.equals(presetMetrics) ? Optional.empty() : Optional.of(chosenMetrics),
 				period.getText());
 	}
 
@@ -127,20 +127,7 @@ final class SubjectFields {
 
 	private void pickDistricts() {
 		PickDialog.ask(districts.getShell(), plain(Messages.SubjectFields_districts), districtPicks(), chosenDistricts)
-				.ifPresent(this::choose);
-	}
-
-	/** The metrics follow the districts until the person chooses some. */
-	private void choose(List<String> picked) {
-		boolean preset = chosenMetrics.equals(preset());
-		chosenDistricts = picked;
-		if (preset) {
-			chosenMetrics = preset();
-		}
-	}
-
-	private List<String> preset() {
-		return allOfOne && chosenDistricts.size() == 1 ? List.of() : presetMetrics;
+				.ifPresent(picked -> chosenDistricts = picked);
 	}
 
 	private void pickMetrics() {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import fadu.analysis.value.Days;
+import fadu.analysis.value.PeriodOrder;
 import fadu.model.Aggregation;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
@@ -28,7 +29,10 @@ import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
-/** The periods that a figure of a report may be of, by their names in the user's language; any other is typed as a label. */
+/**
+ * The periods that a figure of a report may be of, by their names in the user's language and always in the same order, so that who
+ * knows where one stood finds it there; any other is typed as a label.
+ */
 public final class PeriodChoices {
 
 	private static final Wording WORDS = UserWording.get();
@@ -39,7 +43,7 @@ public final class PeriodChoices {
 	private final Map<String, Period> byName = new LinkedHashMap<>();
 
 	private PeriodChoices(Set<Period> periods) {
-		periods.forEach(period -> byName.putIfAbsent(WORDS.display(period), period));
+		periods.stream().sorted(PeriodOrder.LATEST_YEAR_FIRST).forEach(period -> byName.putIfAbsent(WORDS.display(period), period));
 	}
 
 	/**
@@ -53,12 +57,16 @@ public final class PeriodChoices {
 		return new PeriodChoices(periods);
 	}
 
-	/** The period, and those of its year; where none is known, those of the last full year. */
+	/**
+	 * The period, and those of its year, the year before and the year after; where none is known, those of the last full year.
+	 */
 	public static PeriodChoices around(Optional<Period> known) {
 		Set<Period> periods = new LinkedHashSet<>();
 		known.ifPresent(periods::add);
 		labels(known.map(Period::toString).orElseGet(() -> Year.now().minusYears(1).toString()))
 				.forEach(label -> periods.add(Period.valueOf(label)));
+		known.filter(period -> !Days.isOpen(period)).map(Days::year).map(year -> Integer.toString(year + 1))
+				.ifPresent(label -> periods.add(Period.valueOf(label))); // who chose the year before by mistake finds the way back
 		return new PeriodChoices(periods);
 	}
 

@@ -53,6 +53,7 @@ public final class GridTable {
 	private final DataLayer heads;
 	private final DataLayer names;
 	private final SelectionLayer selection;
+	private final ViewportLayer viewport;
 	private GridContent shown = GridContent.EMPTY;
 	private GridWidths widths = GridWidths.NONE;
 	private boolean following;
@@ -62,7 +63,7 @@ public final class GridTable {
 		this.model = model;
 		body = new DataLayer(new GridValues(this::columns, this::rows, this::figure));
 		selection = new SelectionLayer(body);
-		ViewportLayer viewport = new ViewportLayer(selection);
+		viewport = new ViewportLayer(selection);
 		heads = new DataLayer(new GridValues(this::columns, () -> 1, (column, row) -> head(column)));
 		names = new DataLayer(new GridValues(() -> 1, this::rows, (column, row) -> shown.rows().get(row)));
 		ColumnHeaderLayer above = new ColumnHeaderLayer(heads, viewport, selection);
@@ -146,6 +147,7 @@ public final class GridTable {
 			return;
 		}
 		following = true;
+		boolean ordered = !order(shown).equals(order(model.content()));
 		shown = model.content();
 		GC gc = new GC(table);
 		int small = Pen.height(gc, Pen.small());
@@ -166,6 +168,13 @@ public final class GridTable {
 		table.refresh();
 		following = false;
 		follow(true);
+		if (ordered) { // the first district is the greatest, and following the cell looked at may have put it out of sight
+			viewport.setOriginX(viewport.getMinimumOrigin().getX());
+		}
+	}
+
+	private static List<String> order(GridContent content) {
+		return content.columns().stream().map(column -> column.district().getCode()).toList();
 	}
 
 	/** The districts share what the other columns leave; where that is too little, the table scrolls. */

@@ -94,7 +94,8 @@ final class GridTip extends DefaultToolTip {
 	private String number(GridCell cell, Optional<String> disputed) {
 		String stated = NLS.bind(Messages.GridTip_figure, new Object[]{WORDS.name(cell.cell().district()), GridText.figure(cell),
 				GridText.period(cell)});
-		return Stream.of(Optional.of(stated), GridText.limits(cell), GridText.divided(cell), GridText.otherYear(cell),
+		return Stream.of(Optional.of(stated), CellWords.unreviewed(cell.cell()), GridText.limits(cell), GridText.divided(cell),
+				GridText.otherYear(cell),
 				GridText.obstacle(cell),
 				cell.refusal().map(WORDS::display),
 				disputed,

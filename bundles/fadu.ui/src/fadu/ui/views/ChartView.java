@@ -184,16 +184,8 @@ public final class ChartView extends FaduView {
 
 	private void draw(String name, List<ChartContent> charts, Focus focus, String text) {
 		title = name;
-		chart.show(charts, kind, Optional.of(focus), text + sources(charts));
+		chart.show(charts, kind, Optional.of(focus), text + ChartFoot.of(charts));
 		showContent();
-	}
-
-	private static String sources(List<ChartContent> charts) {
-		List<String> titles = charts.stream().flatMap(one -> one.sources().stream()).distinct().toList();
-		return titles.isEmpty()
-				? ""
-				: '\n' + NLS.bind(titles.size() > MOST_NAMED ? Messages.ChartView_sourcesMany : Messages.ChartView_sources,
-						titles.stream().limit(MOST_NAMED).collect(Collectors.joining(Messages.ChartView_separator)), titles.size());
 	}
 
 	private static String note(ComparableGroup group) {

@@ -31,10 +31,14 @@ import fadu.ui.widgets.NoticeBar;
 import fadu.ui.widgets.NoticeBar.Choice;
 import fadu.ui.widgets.Palette;
 import fadu.ui.widgets.Tips;
+import fadu.wording.Wording;
 import fadu.workspace.Selection;
+import fadu.workspace.UserWording;
 
 /** 对比表: the chosen metrics over the chosen districts. */
 public final class ComparisonView extends FaduView {
+
+	private static final Wording WORDS = UserWording.get();
 
 	private GridModel grid;
 	private Label title;
@@ -128,14 +132,19 @@ public final class ComparisonView extends FaduView {
 		} else if (model().failure().isPresent()) {
 			showEmpty(Messages.ComparisonView_failed, model().failure().get());
 		} else if (comparison.isPresent()) {
-			title.setText(NLS.bind(grid.settings().sortedBy().isPresent()
-					? Messages.ComparisonView_titleSorted
-					: Messages.ComparisonView_title, grid.content().metrics(), grid.content().districts()));
+			title.setText(title());
 			showContent();
 		} else {
 			showEmpty(Messages.ComparisonView_working, "");
 		}
 		showArrangement();
+	}
+
+	/** An order is told by its row, as it stays where that of another row was refused. */
+	private String title() {
+		String metric = grid.settings().sortedBy().flatMap(model().catalogue()::metric).map(WORDS::name).orElse("");
+		return NLS.bind(metric.isEmpty() ? Messages.ComparisonView_title : Messages.ComparisonView_titleSorted,
+				new Object[]{grid.content().metrics(), grid.content().districts(), metric});
 	}
 
 	/** There are hundreds of metrics: those that the districts share are chosen with one click. */

@@ -69,6 +69,7 @@ final class Legend extends Canvas {
 			sign(Marks.REMARK, new VerdictWords(WORDS).remarked());
 			sign(Marks.icon(Comparability.WITH_CAVEAT), WORDS.display(Comparability.WITH_CAVEAT));
 			sign(Marks.icon(Comparability.NOT_COMPARABLE), WORDS.display(Comparability.NOT_COMPARABLE));
+			words(Messages.Legend_unreviewed, 0);
 			words(Messages.Legend_empty, KINDS.stream().mapToInt(this::width).sum());
 			KINDS.forEach(kind -> Marks.chip(gc, kind, place(width(kind)), middle(), font));
 			return line + 1;

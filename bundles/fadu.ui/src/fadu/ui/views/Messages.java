@@ -4,6 +4,8 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String Legend_unreviewed;
+	public static String ChartView_unreviewed;
 	public static String ChartView_panels;
 	public static String ChartView_panelsNote;
 	public static String FindingTable_districts;

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Event;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Judged;
 import fadu.model.Observation;
+import fadu.ui.commands.Views;
 import fadu.ui.comparison.Change;
 import fadu.ui.comparison.SourceSheet;
 import fadu.ui.comparison.CellWords;
@@ -30,6 +31,7 @@ import fadu.workspace.UserWording;
 public final class SourceView extends FaduView {
 
 	private static final Wording WORDS = UserWording.get();
+	private static final String ENTER = "fadu.ui.command.residents";
 	private static final int FACT_INDENT = 76;
 
 	private StyledText text;
@@ -64,6 +66,13 @@ public final class SourceView extends FaduView {
 	private void follow(SourceSheet.Link link) {
 		link.figure().ifPresent(OpenReview::at);
 		link.per().ifPresent(per -> model().choosePer(Optional.of(per)));
+		if (link.people()) {
+			enterPeople();
+		}
+	}
+
+	private void enterPeople() {
+		Views.command(ENTER);
 	}
 
 	@Override
@@ -86,7 +95,8 @@ public final class SourceView extends FaduView {
 		}
 		case Cell.NotComputable none -> {
 			shown = Optional.empty();
-			showEmpty(CellWords.figure(none), CellWords.period(none));
+			showEmpty(CellWords.figure(none), CellWords.period(none), CellWords.lacksPeople(none) ? CellWords.enterPeople() : "",
+					this::enterPeople);
 		}
 		case Cell.Computed computed -> {
 			shown = Optional.empty();

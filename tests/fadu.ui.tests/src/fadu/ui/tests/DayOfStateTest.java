@@ -2,6 +2,7 @@ package fadu.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,14 @@ class DayOfStateTest {
 		counted.setAggregation(Aggregation.SUM);
 		assertThat(PeriodChoices.fitting(counted, figure("2025", "2025-12-31", FigureKind.COUNT), Period.valueOf(period))
 				.map(Period::toString).orElse("")).isEqualTo(proposed);
+	}
+
+	@Test
+	void thePeriodsOfAYearStandInTheSameOrderWhicheverOfThemWasChosen() {
+		List<String> names = PeriodChoices.around(Optional.of(Period.valueOf("2024"))).names();
+		assertThat(names).containsExactly("2025年", "2024年", "2024年上半年", "2024年第1季度", "2024年第2季度", "2024年下半年", "2024年第3季度",
+				"2024年第4季度", "截至2024年12月31日", "2023年");
+		assertThat(PeriodChoices.around(Optional.of(Period.valueOf("2024-Q4"))).names()).isEqualTo(names);
 	}
 
 	private static Optional<String> day(Observation figure, String period) {

@@ -112,6 +112,18 @@ class ExportDialogTest {
 	}
 
 	@Test
+	void aDraftOfOneDistrictLeavesTheDistrictsOfAComparisonAndNoChoiceOfADistrictChangesTheMetrics() {
+		String compared = workbench.ask(() -> subject("区域").getText());
+		choose(1);
+		String metrics = workbench.ask(() -> subject("指标").getText());
+		pick("崂山区");
+		assertThat(workbench.ask(() -> subject("指标").getText())).isEqualTo(metrics);
+		choose(0);
+		assertThat(workbench.ask(() -> subject("区域").getText())).isEqualTo(compared);
+		cancel();
+	}
+
+	@Test
 	void theFieldThatHasTheKeysIsInSight() {
 		workbench.run(() -> {
 			official().setSelection(true);
@@ -134,8 +146,7 @@ class ExportDialogTest {
 
 	/** Ticks a district, and no other. */
 	private void pick(String name) {
-		workbench.start(() -> named(Button.class, button -> "区域".equals(labelBefore(button).replaceAll("\\(.*|&", "")))
-				.notifyListeners(SWT.Selection, new Event()));
+		workbench.start(() -> subject("区域").notifyListeners(SWT.Selection, new Event()));
 		workbench.await("the districts are listed", () -> workbench.dialog("区域").isPresent());
 		workbench.run(() -> {
 			Shell list = workbench.dialog("区域").orElseThrow();
@@ -161,6 +172,10 @@ class ExportDialogTest {
 			gallery.select(row);
 			gallery.notifyListeners(SWT.Selection, new Event());
 		});
+	}
+
+	private Button subject(String name) {
+		return named(Button.class, button -> name.equals(labelBefore(button).replaceAll("\\(.*|&", "")));
 	}
 
 	private Button official() {

@@ -80,6 +80,14 @@ class GridContentTest {
 	}
 
 	@Test
+	void aNumberThatNobodyHasReviewedBearsASign() {
+		figures.unreviewed("西浦区", "受理件数", "2024", "90 件").figure("东浦区", "受理件数", "2024", "70 件");
+		GridContent content = content(GridSettings.DEFAULT);
+		GridRow.Line line = (GridRow.Line) content.rows().get(content.rowOf(figures.metric("受理件数").getCode()));
+		assertThat(line.cells().stream().map(GridText::figure)).startsWith("70件", "90件△");
+	}
+
+	@Test
 	void severalPeriodsStandSideBySideInEachDistrict() {
 		figures.figure("东浦区", "公证件数", "2023", "18 件");
 		GridContent content = GridContent.of(figures.compared("2024", "2023"), GridSettings.DEFAULT);

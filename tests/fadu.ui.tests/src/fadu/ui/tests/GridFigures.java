@@ -92,6 +92,13 @@ final class GridFigures {
 		return this;
 	}
 
+	/** A figure that nobody has reviewed. */
+	GridFigures unreviewed(String district, String metric, String period, String quantity) {
+		figure(district, metric, period, quantity);
+		documents.get(district + period).getObservations().getLast().setStatus(ReviewStatus.READ);
+		return this;
+	}
+
 	private SourceDocument document(String district, String period) {
 		SourceDocument document = MODEL.createSourceDocument();
 		document.setTitle(district + "总结" + period);

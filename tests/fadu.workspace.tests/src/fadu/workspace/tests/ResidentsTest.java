@@ -39,6 +39,13 @@ class ResidentsTest extends WorkspaceFixture {
 	}
 
 	@Test
+	void fewerThanAThousandAreDoubtedAndTensOfThousandsAreNot() {
+		assertThat(Residents.isFew("31")).isTrue();
+		assertThat(Residents.isFew("16.4万")).isFalse();
+		assertThat(Residents.isFew("三十")).as("what is no number is said to be none").isFalse();
+	}
+
+	@Test
 	void ofAnotherYearItIsSaidToBeOfAnother() throws Exception {
 		report();
 		new Residents(workspace).keep(county(), 2020, "150000", "人口普查", WANG);
