@@ -31,6 +31,8 @@ public final class WholeYears {
 	/** What runs to a month of the first half is a campaign or a half-year, and no cut-off of a year's report. */
 	private static final int LATE = 7;
 	private static final int REACH = 6;
+	private static final String DAY = "0123456789年月日 ";
+	private static final String SIGNERS = "局会办心处院股科厅府";
 	private static final int SHORT_LINE = 48;
 	private static final int HEAD = 300;
 
@@ -127,13 +129,20 @@ public final class WholeYears {
 			int end = passage.find('\n', i, most).orElse(most);
 			boolean line = end - start <= SHORT_LINE && text.substring(start, end).indexOf('。') < 0;
 			boolean day = new CalendarWords(passage, year).at(i).filter(found -> found.day() > 0).isPresent();
-			if (line && day && (i - start <= 2 || text.substring(start, end).contains("会议"))) {
+			if (line && day && (i - start <= 2 || text.substring(start, end).contains("会议") || isSigned(start, i, end))) {
 				return true;
 			}
 		}
 		String stamp = year + 1 + "-";
 		int place = text.indexOf(stamp);
 		return place >= 0 && place < HEAD && passage.digitAt(place + stamp.length()) && !passage.digitAt(place - 1) && isDay(place);
+	}
+
+	/** 某县司法局2025年1月13日, 制表:某某 2025年1月7日: who wrote or filled it in stands before the day that ends the line. */
+	private boolean isSigned(int start, int day, int end) {
+		String who = text.substring(start, day).strip();
+		return text.substring(day, end).chars().allMatch(c -> DAY.indexOf(c) >= 0)
+				&& (who.indexOf(':') > 0 || !who.isEmpty() && SIGNERS.indexOf(who.charAt(who.length() - 1)) >= 0);
 	}
 
 	private boolean isDay(int place) {
