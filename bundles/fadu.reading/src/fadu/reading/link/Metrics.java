@@ -83,6 +83,7 @@ public final class Metrics {
 		new Stocks(text, findings, linked, links).tell();
 		same.ownLevel(findings, linked);
 		onceInARow(links);
+		statesInARow();
 		new StageColumns(findings, linked, links, tables).turnDown();
 		for (int i = 0; i < linked.length; i++) {
 			if (links[i] != null) {
@@ -191,6 +192,20 @@ public final class Metrics {
 						&& !isRelatedInRow(links[j], i) && !isRelatedInRow(links[i], j) && !heads(i).equals(heads(j));
 				if (twice) {
 					linked[linked[i].score() > linked[j].score() ? j : i] = null;
+				}
+			}
+		}
+	}
+
+	/** 管制: 期初在册|本季入矫|期末在册: beside what stood on a day, what came or left in a time is not counted by the metric of a stock. */
+	private void statesInARow() {
+		for (int i = 0; i < linked.length; i++) {
+			boolean flow = linked[i] != null && linked[i].metric().isStock() && isCell(i) && !isState(i) && !Captions.isPlain(heads(i));
+			for (int j = Math.max(0, i - MOST_COLUMNS); flow && j < Math.min(linked.length, i + MOST_COLUMNS); j++) {
+				if (isState(j) && linked[j] != null && linked[j].metric() == linked[i].metric()
+						&& findings.get(j).sentence() == findings.get(i).sentence()) {
+					linked[i] = null;
+					break;
 				}
 			}
 		}
