@@ -200,7 +200,8 @@ public final class Metrics {
 	/** 管制: 期初在册|本季入矫|期末在册: beside what stood on a day, what came or left in a time is not counted by the metric of a stock. */
 	private void statesInARow() {
 		for (int i = 0; i < linked.length; i++) {
-			boolean flow = linked[i] != null && linked[i].metric().isStock() && isCell(i) && !isState(i) && !Captions.isPlain(heads(i));
+			boolean flow = linked[i] != null && linked[i].metric().isStock() && isCell(i) && !isState(i)
+					&& !Captions.isPlain(heads(i));
 			for (int j = Math.max(0, i - MOST_COLUMNS); flow && j < Math.min(linked.length, i + MOST_COLUMNS); j++) {
 				if (isState(j) && linked[j] != null && linked[j].metric() == linked[i].metric()
 						&& findings.get(j).sentence() == findings.get(i).sentence()) {
@@ -248,9 +249,10 @@ public final class Metrics {
 		return link.baseYear() <= 0 || change.period().toString().startsWith(Integer.toString(link.baseYear() + 1));
 	}
 
-	/** The catalogue's metric for the change of a metric, CODE_YOY; no other can be meant. */
+	/** The catalogue's metric for the change of a metric, CODE_YOY, _CHANGE or _GROWTH; no other can be meant. */
 	private Optional<MetricLinker.Linked> changeOf(MetricEntry base, Finding change) {
-		return derived(base.code() + "_YOY", change).or(() -> derived(base.code() + "_CHANGE", change));
+		return derived(base.code() + "_YOY", change).or(() -> derived(base.code() + "_CHANGE", change))
+				.or(() -> derived(base.code() + "_GROWTH", change));
 	}
 
 	/** The share of what a metric counts: CODE_SHARE, or for CASES of a kind KIND_SHARE. */

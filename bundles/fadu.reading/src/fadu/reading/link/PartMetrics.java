@@ -66,14 +66,17 @@ final class PartMetrics {
 	}
 
 	/**
-	 * What names the part: the words between the figure before and it, or the last head of its row; of its column where the row says no
+	 * What names the part: the words between the figure before and it, or the last head of its row; of its column where the row
+	 * says no
 	 * more than when or where.
 	 */
 	private String label(Finding part, MetricEntry total, int previousEnd) {
 		Optional<Tables.Cell> cell = tables.cellAt(part.start()).filter(Tables.Cell::isNumber);
 		if (cell.isPresent()) {
 			String head = cell.get().named();
-			return Captions.isPlain(cell.get().own()) ? more(head.substring(head.lastIndexOf(' ') + 1), known(total)) : cell.get().own();
+			return Captions.isPlain(cell.get().own())
+					? more(head.substring(head.lastIndexOf(' ') + 1), known(total))
+					: cell.get().own();
 		}
 		int from = Math.max(part.sentence().clauseStart(part.start()), Math.min(previousEnd, part.start()));
 		String text = passage.text().substring(from, part.start());
