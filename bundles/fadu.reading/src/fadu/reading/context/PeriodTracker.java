@@ -43,6 +43,7 @@ public final class PeriodTracker {
 	private final HeadingTimes headings;
 	private final Tables tables;
 	private final Standing standing;
+	private final StandingColumns columns = new StandingColumns();
 	private final StandingValues states;
 	private Sentence sentence;
 	private final TimeFrames frames;
@@ -95,7 +96,7 @@ public final class PeriodTracker {
 		if (planned && !over && !past && lookBacks.at(mention.start()).isEmpty() && !plans.isResult(mention, times)) {
 			return plans.of(mention, times, sentence);
 		}
-		boolean stands = cell.filter(c -> StandingHeads.tell(c, mention)).isPresent();
+		boolean stands = cell.filter(c -> columns.stands(c, mention)).isPresent();
 		if (stands || head.isPresent()) {
 			return !stands
 					? head.get()

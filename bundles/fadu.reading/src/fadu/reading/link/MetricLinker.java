@@ -141,6 +141,7 @@ public final class MetricLinker {
 			return Optional.empty();
 		}
 		TwoPieces inLabels = new TwoPieces(labels);
+		int last = cell.row().length() + 1 + Math.max(0, cell.named().lastIndexOf(' '));
 		Linked best = null;
 		for (Hit<MetricWording> hit : heads.computeIfAbsent(labels, lexicon::wordings)) {
 			MetricEntry metric = hit.value().metric();
@@ -153,7 +154,8 @@ public final class MetricLinker {
 			double score = hit.length() + hit.value().first().length() + Units.likeness(finding.unit(), metric.unit())
 					+ (metric.domain().equals(Domains.OTHER) ? 3 : 6 * agreement - 3)
 					+ (metric.domain().equals(spokenOf) ? CAPTION : 0);
-			if (fits && score >= LEAST && (best == null || score > best.score()) && isOfTable(hit, labels, spokenOf)) {
+			boolean better = best == null || score > best.score() || score == best.score() && hit.start() > last; // 纠纷调解 over 受理
+			if (fits && score >= LEAST && better && isOfTable(hit, labels, spokenOf)) {
 				best = new Linked(metric, score, -1, -1);
 			}
 		}
@@ -296,5 +298,4 @@ public final class MetricLinker {
 	private static double domain(Finding finding, MetricEntry metric) {
 		return metric.domain().equals(Domains.OTHER) ? 3 : 6 * agreement(finding, metric) - 3;
 	}
-
 }

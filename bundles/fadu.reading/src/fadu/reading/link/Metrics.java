@@ -86,6 +86,7 @@ public final class Metrics {
 		new Stocks(text, findings, linked, links).tell();
 		same.ownLevel(findings, linked);
 		onceInARow(links);
+		statesInARow();
 		new StageColumns(findings, linked, links, tables).turnDown();
 		for (int i = 0; i < linked.length; i++) {
 			givesToPart(i, links[i]);
@@ -232,6 +233,21 @@ public final class Metrics {
 		}
 	}
 
+	/** 管制: 期初在册|本季入矫|期末在册: beside what stood on a day, what came or left in a time is not counted by the metric of a stock. */
+	private void statesInARow() {
+		for (int i = 0; i < linked.length; i++) {
+			boolean flow = linked[i] != null && linked[i].metric().isStock() && isCell(i) && !isState(i)
+					&& !Captions.isPlain(heads(i));
+			for (int j = Math.max(0, i - MOST_COLUMNS); flow && j < Math.min(linked.length, i + MOST_COLUMNS); j++) {
+				if (isState(j) && linked[j] != null && linked[j].metric() == linked[i].metric()
+						&& findings.get(j).sentence() == findings.get(i).sentence()) {
+					linked[i] = null;
+					break;
+				}
+			}
+		}
+	}
+
 	/** Whether a cell is related to another of its row, which decides whose metric it is. */
 	private boolean isRelatedInRow(Link link, int beside) {
 		return link != null && findings.get(link.of()).sentence() == findings.get(beside).sentence();
@@ -269,9 +285,10 @@ public final class Metrics {
 		return link.baseYear() <= 0 || change.period().toString().startsWith(Integer.toString(link.baseYear() + 1));
 	}
 
-	/** The catalogue's metric for the change of a metric, CODE_YOY; no other can be meant. */
+	/** The catalogue's metric for the change of a metric, CODE_YOY, _CHANGE or _GROWTH; no other can be meant. */
 	private Optional<MetricLinker.Linked> changeOf(MetricEntry base, Finding change) {
-		return derived(base.code() + "_YOY", change).or(() -> derived(base.code() + "_CHANGE", change));
+		return derived(base.code() + "_YOY", change).or(() -> derived(base.code() + "_CHANGE", change))
+				.or(() -> derived(base.code() + "_GROWTH", change));
 	}
 
 	/** The share of what a metric counts: CODE_SHARE, or for CASES of a kind KIND_SHARE. */

@@ -51,7 +51,7 @@ final class PartMetrics {
 		if (parts.isEmpty()) {
 			return Optional.empty();
 		}
-		String label = label(part, previousEnd);
+		String label = label(part, total, previousEnd);
 		MetricEntry best = null;
 		int longest = 0;
 		for (MetricEntry metric : parts) {
@@ -65,11 +65,18 @@ final class PartMetrics {
 		return Optional.ofNullable(best).map(metric -> new MetricLinker.Linked(metric, MetricLinker.SURE, -1, -1));
 	}
 
-	/** What names the part: the words between the figure before and it, or the last head of its row. */
-	private String label(Finding part, int previousEnd) {
+	/**
+	 * What names the part: the words between the figure before and it, or the last head of its row; of its column where the row
+	 * says no
+	 * more than when or where.
+	 */
+	private String label(Finding part, MetricEntry total, int previousEnd) {
 		Optional<Tables.Cell> cell = tables.cellAt(part.start()).filter(Tables.Cell::isNumber);
 		if (cell.isPresent()) {
-			return cell.get().own();
+			String head = cell.get().named();
+			return Captions.isPlain(cell.get().own())
+					? more(head.substring(head.lastIndexOf(' ') + 1), known(total))
+					: cell.get().own();
 		}
 		int from = Math.max(part.sentence().clauseStart(part.start()), Math.min(previousEnd, part.start()));
 		String text = passage.text().substring(from, part.start());
@@ -79,10 +86,14 @@ final class PartMetrics {
 
 	/** What the wordings of a metric have more than those of its total: 农民工 of 受援农民工. */
 	private static List<String> words(MetricEntry metric, MetricEntry total) {
-		String known = String.join("|", total.aliases()) + '|' + total.name();
+		String known = known(total);
 		return Stream.concat(Stream.of(metric.name()), metric.aliases().stream())
 				.map(wording -> wording.substring(wording.indexOf(MetricWording.GAP) + 1)).map(wording -> more(wording, known))
 				.filter(word -> word.length() >= LEAST).distinct().toList();
+	}
+
+	private static String known(MetricEntry total) {
+		return String.join("|", total.aliases()) + '|' + total.name();
 	}
 
 	/** The longest stretch of a wording that the total's wordings do not hold. */

@@ -19,6 +19,7 @@ final class TableIndents {
 	private static final int KIND = 2;
 	private static final String NUMBERS = "一二三四五六七八九十0123456789";
 	private static final String BEHIND_NUMBER = "、.)";
+	private static final String SOME_OF = "中:";
 
 	private final Passage passage;
 	private final Findings findings;
@@ -38,6 +39,10 @@ final class TableIndents {
 	void relate(int from, int to) {
 		look(from, to);
 		for (int i = from; i < to; i++) {
+			int named = findings.isAmount(i) && !findings.isLinked(i) ? named(Math.max(from, i - MOST_CELLS), i) : -1;
+			if (named >= 0) {
+				findings.link(i, Link.part(named, "relation.indent", -1, -1).as(RelationType.OF_WHICH));
+			}
 			int depth = depth(Math.max(from, i - MOST_CELLS), i);
 			if (depth > 0 && findings.isAmount(i) && !findings.isLinked(i)) {
 				int above = above(Math.max(from, i - MOST_CELLS), i, depth);
@@ -59,6 +64,20 @@ final class TableIndents {
 			pickedOut[i - from] = PICKED_OUT.startAt(findings.own(i), 0);
 			numbered[i - from] = isNumbered(findings.row(i));
 		}
+	}
+
+	/** The cell above in the column of the row that a name tells itself some of: 受理案件中:农民工案件 below 一、受理案件. */
+	private int named(int from, int i) {
+		int end = findings.own(i).indexOf(SOME_OF);
+		String column = findings.column(i);
+		for (int j = i - 1; j >= from && end >= KIND; j--) {
+			boolean above = !findings.sameSentence(j, i) && findings.column(j).equals(column)
+					&& findings.own(j).endsWith(findings.own(i).substring(0, end));
+			if (above) {
+				return findings.isAmount(j) && findings.canBePart(j, i) ? j : -1;
+			}
+		}
+		return -1;
 	}
 
 	/** The nearest cell above in the column whose row is set in less; -1 where it cannot be the whole. */

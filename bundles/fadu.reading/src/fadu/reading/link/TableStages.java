@@ -77,9 +77,10 @@ final class TableStages {
 		return -1;
 	}
 
-	/** A row of a list that adds up to a row above, which the later stage is of. */
+	/** A row of a list that adds up to a row above, or one that is some of it, which the later stage is of. */
 	private boolean isOneOfAll(int i) {
-		return findings.isLinked(i) && findings.link(i).isBySum();
+		return findings.isLinked(i) && (findings.link(i).isBySum()
+				|| findings.link(i).isPart() && findings.column(findings.link(i).of()).equals(findings.column(i)));
 	}
 
 	/** 调解成功 below 调解纠纷, 办结 below 受理案件: the later row names nothing but the stage. */
