@@ -31,7 +31,12 @@ final class Aims {
 
 	/** The words that make a quantity a target. */
 	Optional<Match<Boolean>> of(Mention mention, Sentence sentence) {
-		return aim(mention, sentence).or(() -> plan(mention, sentence));
+		return aim(mention, sentence).or(() -> plan(mention, sentence)).or(() -> yearly(mention, sentence));
+	}
+
+	/** 下达全年案件任务420件: what was set, whatever has become of it; a share of it (全年任务110%) is none. */
+	private Optional<Match<Boolean>> yearly(Mention mention, Sentence sentence) {
+		return mention.kind() == MeasureClass.PERCENT ? Optional.empty() : YearlyTasks.of(passage, mention, sentence);
 	}
 
 	/** 力争达到: what is aimed at has not been reached; what a year's report tells 年底前 has. */

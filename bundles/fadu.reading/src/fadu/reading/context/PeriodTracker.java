@@ -26,7 +26,6 @@ public final class PeriodTracker {
 	private static final Cues COPULAS = Cues.of("copula_of_stock");
 	private static final Cues DOING = Cues.of("doing");
 	private static final Cues ON = Cues.of("on");
-	private static final Cues OF_YEAR = Cues.of("aim_of_year");
 	private static final Cues IN_ALL = Cues.of("in_all");
 	private static final Cues FOUNDING = Cues.of("founding");
 	private static final Cues WHOLE_DISTRICT = Cues.of("whole_district");
@@ -83,7 +82,7 @@ public final class PeriodTracker {
 		if (mention.form() == Form.LIMIT) {
 			return Decided.of(plans.deadline(mention), "period.deadline");
 		}
-		Optional<Match<Boolean>> ofYear = OF_YEAR.before(text, mention.start());
+		Optional<Match<Boolean>> ofYear = YearlyTasks.of(passage, mention, in);
 		if (ofYear.isPresent() && document.year() > 0 && DocumentTime.lastDay(document.flow()).getYear() == document.year()
 				&& !document.isLong()) {
 			return new Decided<>(new Period.Year(document.year()), "period.plan_of_year", ofYear.get().start(), ofYear.get().end());

@@ -20,7 +20,7 @@ final class Standing {
 
 	/** Units of what can stand: bodies, persons, things that are set up. */
 	static final Set<String> LASTING_UNITS = Set.of("个", "家", "名", "人", "所", "处", "支", "间", "座", "台", "位", "户", "辆", "对");
-	private static final Set<String> BODY_UNITS = Set.of("家", "所", "个", "支", "处");
+	static final Set<String> BODY_UNITS = Set.of("家", "所", "个", "支", "处");
 	private static final Set<String> EVENTS = Set.of("次", "场", "场次", "人次", "件次");
 	private static final Set<String> PERSONS = Set.of("名", "人", "位", "家", "所", "个", "支");
 	private static final Cues STOCKS = Cues.of("stock");

@@ -36,6 +36,7 @@ final class StandingValues {
 	private static final Cues HELD_BY = Cues.of("held_by");
 	private static final Cues HELD = Cues.of("held");
 	private static final Cues ENDED = Cues.of("ended_matters");
+	private static final Cues BY_NOW = Cues.of("by_now");
 	private static final int CLAUSE = 40;
 	private static final int NAME = 10;
 
@@ -71,6 +72,10 @@ final class StandingValues {
 				return inForce;
 			}
 		}
+		Optional<Match<Boolean>> reached = byNow(mention, sentence);
+		if (reached.isPresent()) {
+			return reached;
+		}
 		Optional<Match<Boolean>> changed = changed(mention, sentence);
 		if (changed.isPresent()) {
 			return changed;
@@ -92,6 +97,16 @@ final class StandingValues {
 		return told
 				? PENDING.last(passage.text(), Math.max(clause, mention.start() - NAME), mention.start())
 				: PENDING.at(passage.text(), mention.end());
+	}
+
+	/** 示范村已达58个: so many bodies as there are by now, where nothing says that they did or were given something. */
+	private Optional<Match<Boolean>> byNow(Mention mention, Sentence sentence) {
+		int clause = Math.max(sentence.clauseStart(mention.start()), mention.start() - CLAUSE);
+		return mention.kind() == MeasureClass.COUNT && Standing.BODY_UNITS.contains(mention.quantity().unit())
+				&& Deeds.last(passage, clause, mention.start()).isEmpty()
+				&& !NEWLY.standIn(passage.text(), clause, mention.start())
+						? BY_NOW.before(passage.text(), mention.start())
+						: Optional.empty();
 	}
 
 	/** 净增96人,达到903人: a clause that only says how many there are behind one that says how many more. */

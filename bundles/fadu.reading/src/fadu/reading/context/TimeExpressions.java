@@ -83,7 +83,7 @@ public final class TimeExpressions {
 		int depth = opened;
 		int first = passage.skipBlanks(start);
 		boolean speech = depth == 0 && passage.at(first) == '“' && passage.find('”', first, end).isEmpty();
-		int from = speech ? first + 1 : start;
+		int from = speech ? first + 1 : contrasts(first) ? first + 1 : start;
 		boolean told = depth == 0 && opening.opening(passage.skipBlanks(from), end, sentence.end());
 		for (int i = from; i < end; i++) {
 			char c = passage.at(i);
@@ -109,6 +109,11 @@ public final class TimeExpressions {
 		IN_ALL_YEARS.first(text, start, end).filter(cue -> !tellsStart()).ifPresent(
 				cue -> opening.add(cue.start(), cue.end(), new Period.Cumulative(), end, false, "period.open_start"));
 		return depth;
+	}
+
+	/** 而2018年仅为51%: the year that is set against what stands before. */
+	private boolean contrasts(int first) {
+		return passage.at(first) == '而' && opening.words(first + 1).filter(CalendarWords.Reading::named).isPresent();
 	}
 
 	/** Whether the sentence has told since when it counts. */

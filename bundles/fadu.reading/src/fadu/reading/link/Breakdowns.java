@@ -114,14 +114,17 @@ final class Breakdowns {
 	private void propose(ItemList list, List<Hypothesis> hypotheses) {
 		Listed listed = Listed.of(list, passage, findings, tree);
 		int between = 0;
+		int namesakes = 0;
 		boolean apart = passage.startsAt(list.sign().start(), "其中") && tree.leaves().get(list.first()).rank() > 2;
 		for (int total = list.first() - 1; total >= 0 && total >= list.first() - FARTHEST; total--) {
 			boolean fits = amounts[total] && findings.alike(total, list.first()) && !(apart && complete.get(total))
 					&& !findings.isEarlier(total, list.first()) && !isPickedLikeIt(list, total);
 			if (fits) {
-				boolean later = list.isOpened() && isLater(list, total);
-				Hypothesis hypothesis = weigh(listed, total, between, later);
+				boolean named = signs.named(listed, total) > 0; // 来访中: what bears another name does not stand between
+				boolean later = list.isOpened() && !named && isLater(list, total);
+				Hypothesis hypothesis = weigh(listed, total, named ? namesakes : between, later);
 				between += later ? 0 : 1;
+				namesakes += named && !later ? 1 : 0;
 				if (hypothesis != null) {
 					hypotheses.add(hypothesis);
 				}

@@ -78,4 +78,9 @@ class BreakdownsTest {
 		assertThat(read("(一)普法。针对公证、仲裁等题材制作动画9部。")).hasFigure(9, "部").inDomain("普法宣传");
 	}
 
+	@Test
+	void whatStandsBetweenUnderAnotherNameIsNoNearerTotal() {
+		assertThat(read("海州区信访局2024年工作总结\n登记信访900件次。其中,来信250件,来访310批,网上信访280件,来电370件。来访中,集体访28批。")).hasFigure(28, "批").ofWhich(310);
+	}
+
 }

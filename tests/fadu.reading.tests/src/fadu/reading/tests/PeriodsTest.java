@@ -132,4 +132,11 @@ class PeriodsTest {
 		assertThat(read("柳泉县司法局2025年工作总结\n“八五”期间累计调解纠纷23000件。")).hasFigure(23000, "件").during("2021-01..2025-12");
 	}
 
+	@Test
+	void aYearThatIsSetAgainstWhatStandsBeforeIsToldByItsClause() {
+		assertThat(read("海州区法院2022年行政审判白皮书\n全年出庭应诉率为91.2%,而2019年仅为63.5%。")).hasFigure("91.2", "%").during("2022")
+				.hasFigure("63.5", "%")
+				.during("2019");
+	}
+
 }

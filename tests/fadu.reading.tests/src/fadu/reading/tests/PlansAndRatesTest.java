@@ -106,4 +106,14 @@ class PlansAndRatesTest {
 		assertThat(read("临江县司法局2024年工作总结\n二、2025年工作安排\n年底前新建公园3处。")).hasFigure(3, "处").during("2025");
 	}
 
+	@Test
+	void whatWasSetForTheYearIsATargetOfTheYear() {
+		assertThat(read("海州区法律援助中心2024年1-10月工作情况\n全年任务数为380件,已受理350件。")).hasFigure(380, "件").ofKind(FigureKind.TARGET)
+				.during("2024")
+				.hasFigure(350, "件").ofKind(FigureKind.COUNT).during("2024-01..2024-10");
+		assertThat(read("海州区法律援助中心2024年1-10月工作情况\n下达中心全年法律援助案件任务380件。提供法律帮助210件,超额完成了200件的年度任务。")).hasFigure(380, "件")
+				.ofKind(FigureKind.TARGET).during("2024").hasFigure(210, "件").ofKind(FigureKind.COUNT).hasFigure(200, "件")
+				.ofKind(FigureKind.TARGET).during("2024");
+	}
+
 }

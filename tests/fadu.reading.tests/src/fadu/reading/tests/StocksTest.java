@@ -196,4 +196,9 @@ class StocksTest {
 		assertThat(read("海州公证处2023年工作总结\n7月份派公证员进驻法院,半年来代为送达文书900件。")).hasFigure(900, "件").during("2023-H2");
 	}
 
+	@Test
+	void soManyBodiesAsThereAreByNowStand() {
+		assertThat(read("海州区司法局2024年1-9月工作情况\n全区民主法治示范村已达47个。")).hasFigure(47, "个").during("as of 2024-09-30");
+	}
+
 }
