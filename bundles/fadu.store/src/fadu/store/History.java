@@ -37,6 +37,15 @@ public final class History {
 	}
 
 	/**
+	 * The figures that an entry changed one by one, before and after it.
+	 *
+	 * @throws StoreException where the database fails
+	 */
+	public List<ChangedFigure> figures(int number) {
+		return journal.ask(sql -> ChangedFigure.of(sql, number));
+	}
+
+	/**
 	 * The latest entry that touched a figure.
 	 *
 	 * @throws StoreException where the database fails

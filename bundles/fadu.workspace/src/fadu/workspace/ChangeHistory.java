@@ -96,6 +96,24 @@ public final class ChangeHistory {
 				: Workspace.ask(() -> store.get().history().changes(most)).stream().map(ChangeHistory::entry).toList();
 	}
 
+	/** What an entry changed about figures, one in a line: each field with its value before and after; empty where none did. */
+	public List<String> detail(Entry entry) throws UserException {
+		Optional<ObservationStore> store = workspace.storeIfPresent();
+		if (store.isEmpty()) {
+			return List.of();
+		}
+		DifferenceWords words = new DifferenceWords(workspace);
+		return Workspace.ask(() -> store.get().history().figures(entry.number())).stream()
+				.map(changed -> new Changed(changed.before().getText(), words.fields(changed.before(), changed.after())))
+				.filter(changed -> !changed.fields().isEmpty())
+				.map(changed -> NLS.bind(Messages.ChangeHistory_changed, changed.printed(),
+						String.join(Messages.ReviewFigures_separator, changed.fields())))
+				.toList();
+	}
+
+	private record Changed(String printed, List<String> fields) {
+	}
+
 	/**
 	 * Takes back the latest changes of this login, the newest first.
 	 *

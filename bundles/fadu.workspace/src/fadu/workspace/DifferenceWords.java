@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -15,7 +16,7 @@ import fadu.model.RelationType;
 import fadu.wording.Wording;
 import fadu.workspace.ReadAgain.Difference;
 
-/** Says in words what a newer reading has different about a figure. */
+/** Says in words what a newer reading, or a correction, has different about a figure. */
 public final class DifferenceWords {
 
 	private static final Wording WORDS = UserWording.get();
@@ -39,7 +40,8 @@ public final class DifferenceWords {
 		};
 	}
 
-	private List<String> fields(Observation kept, Observation read) {
+	/** Each field that differs, with its value before and after. */
+	List<String> fields(Observation kept, Observation read) {
 		List<String> fields = new ArrayList<>();
 		add(fields, Messages.DifferenceWords_value, kept, read, figure -> WORDS.display(figure.getQuantity()));
 		add(fields, Messages.DifferenceWords_kind, kept, read, figure -> WORDS.display(figure.getKind()));
@@ -72,10 +74,10 @@ public final class DifferenceWords {
 		if (figure.getRelation() == RelationType.NONE) {
 			return words(null);
 		}
-		String other = figure.getDocument().getObservations().stream()
+		String other = Stream.ofNullable(figure.getDocument()).flatMap(document -> document.getObservations().stream())
 				.filter(each -> Objects.equals(each.getId(), figure.getRelatedTo())).map(Observation::getText).findFirst()
 				.orElse("");
-		return WORDS.display(figure.getRelation()) + ' ' + other;
+		return (WORDS.display(figure.getRelation()) + ' ' + other).strip();
 	}
 
 	private static String words(String kept) {

@@ -36,6 +36,7 @@ final class Messages extends NLS {
 	public static String BackUp_plugIns;
 	public static String BackUp_restored;
 	public static String BackUp_written;
+	public static String ChangeHistory_changed;
 	public static String ChangeHistory_add;
 	public static String ChangeHistory_baseless;
 	public static String ChangeHistory_blocked;

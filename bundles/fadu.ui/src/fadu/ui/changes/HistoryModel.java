@@ -3,6 +3,7 @@ package fadu.ui.changes;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -25,6 +26,7 @@ public final class HistoryModel {
 	private Optional<String> said = Optional.empty();
 	private boolean refused;
 	private boolean turned;
+	private boolean read;
 	private Optional<WindowStep> inWindow = Optional.empty();
 
 	/** Follows the changes of the window. */
@@ -77,6 +79,7 @@ public final class HistoryModel {
 		changes.ask(() -> new State(history.entries(MOST), history.next()), state -> {
 			entries = state.entries();
 			next = state.next();
+			read = true;
 			tell();
 		}, this::failed);
 	}
@@ -108,6 +111,16 @@ public final class HistoryModel {
 	/** The latest entries, newest first. */
 	public List<Entry> entries() {
 		return entries;
+	}
+
+	/** Whether the entries were read: before, none is known, which does not mean that there are none. */
+	public boolean isRead() {
+		return read;
+	}
+
+	/** Tells what an entry changed about figures, a line for each; asked in the background, as the history may be long. */
+	public void detail(Entry entry, Consumer<List<String>> then) {
+		changes.ask(() -> history.detail(entry), then, failure -> then.accept(List.of()));
 	}
 
 	/** What would be taken back or made again next. */

@@ -81,6 +81,7 @@ public final class ReviewEditor extends KeptAtOnce implements IPersistableEditor
 
 	@Override
 	public void createPartControl(Composite parent) {
+		TabsOfReports.makeRoom(parent);
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = 0;

@@ -55,22 +55,29 @@ final class FindingPane {
 		details.setLayoutData(room);
 		Composite foot = new Composite(area, SWT.NONE);
 		foot.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
-		RowLayout row = new RowLayout();
-		row.center = true;
-		foot.setLayout(row);
+		GridLayout line = new GridLayout(2, false);
+		line.marginHeight = 2;
+		foot.setLayout(line);
 		reason = new Text(foot, SWT.BORDER);
 		reason.setMessage(Messages.FindingsView_reason);
 		Names.name(reason, Messages.FindingsView_reason);
-		reason.setLayoutData(new RowData(REASON, SWT.DEFAULT));
+		GridData words = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		words.widthHint = REASON;
+		reason.setLayoutData(words);
 		reason.addListener(SWT.Modify, event -> reasonGiven());
 		reason.addListener(SWT.DefaultSelection, event -> dismissWithReason());
-		accept = button(foot, Messages.FindingsView_accept, Messages.FindingsView_acceptTip,
+		Composite buttons = new Composite(foot, SWT.NONE);
+		RowLayout row = new RowLayout();
+		row.center = true;
+		row.wrap = false;
+		buttons.setLayout(row);
+		accept = button(buttons, Messages.FindingsView_accept, Messages.FindingsView_acceptTip,
 				() -> decide(Decision.ACCEPTED));
-		dismiss = button(foot, Messages.FindingsView_dismiss, Messages.FindingsView_dismissTip,
+		dismiss = button(buttons, Messages.FindingsView_dismiss, Messages.FindingsView_dismissTip,
 				() -> decide(Decision.DISMISSED));
-		reopen = button(foot, Messages.FindingsView_reopen, Messages.FindingsView_reopenTip,
+		reopen = button(buttons, Messages.FindingsView_reopen, Messages.FindingsView_reopenTip,
 				() -> decide(Decision.OPEN));
-		fix = button(foot, Messages.FindingsView_fix, Messages.FindingsView_fixTip, () -> {
+		fix = button(buttons, Messages.FindingsView_fix, Messages.FindingsView_fixTip, () -> {
 			focus.run();
 			decisions.fix(chosen.getFirst());
 		});

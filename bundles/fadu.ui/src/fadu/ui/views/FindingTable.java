@@ -31,7 +31,7 @@ import fadu.ui.widgets.TextLabel;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
 
-/** The findings, one in a row. */
+/** The findings, one in a row: what each says comes first, as in a narrow view there is room for little more. */
 final class FindingTable {
 
 	private static final Wording WORDS = UserWording.get();
@@ -47,17 +47,17 @@ final class FindingTable {
 	 */
 	FindingTable(Composite parent, Runnable chosen, Function<Finding, String> districts, Consumer<CheckedFinding> opened) {
 		area = new Composite(parent, SWT.NONE);
-		KeptColumns columns = new KeptColumns("findings");
+		KeptColumns columns = new KeptColumns("findingList");
 		area.setLayout(columns);
 		table = new TableViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
 		table.getTable().setHeaderVisible(true);
 		Names.name(table.getTable(), Messages.FindingTable_name);
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(table);
+		column(columns, Messages.FindingTable_message, 50, 340, checked -> WORDS.message(checked.finding()));
 		column(columns, Messages.FindingTable_severity, 4, 62,
 				checked -> FindingText.severity(checked.finding().severity()));
 		column(columns, Messages.FindingTable_districts, 8, 76, checked -> districts.apply(checked.finding()));
-		column(columns, Messages.FindingTable_message, 50, 260, checked -> WORDS.message(checked.finding()));
 		column(columns, Messages.FindingTable_rule, 18, 100,
 				checked -> WORDS.name(checked.finding().check()));
 		column(columns, Messages.FindingTable_report, 22, 110, FindingText::report);

@@ -45,6 +45,7 @@ public final class FindingsView extends FaduView {
 	private Link settled;
 	private FindingTable table;
 	private FindingPane pane;
+	private boolean onlyReport = true;
 	private Optional<String> wanted = Optional.empty();
 
 	/** Created by the workbench. */
@@ -106,11 +107,12 @@ public final class FindingsView extends FaduView {
 			int columns = Halves.isWide(header) ? 2 : 1;
 			if (lines.numColumns != columns) {
 				lines.numColumns = columns;
+				((GridData) settled.getParent().getLayoutData()).grabExcessHorizontalSpace = columns == 1;
 				parent.layout(true, true);
 			}
 		});
 		Composite choices = new Composite(header, SWT.NONE);
-		choices.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
+		choices.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		RowLayout row = new RowLayout();
 		row.center = true;
 		row.spacing = 8;
@@ -119,8 +121,8 @@ public final class FindingsView extends FaduView {
 		count.setForeground(Palette.QUIET);
 		ofReport = new Button(choices, SWT.CHECK);
 		ofReport.setText(Messages.FindingsView_ofReport);
-		ofReport.setSelection(true);
 		ofReport.addListener(SWT.Selection, event -> {
+			onlyReport = ofReport.getSelection();
 			findings.showEverything(false);
 			findings.only(report());
 		});
@@ -131,14 +133,17 @@ public final class FindingsView extends FaduView {
 
 	/** Lists the findings about all reports, or again those about the open report or what is ticked. */
 	private void showEverything(boolean all) {
-		ofReport.setSelection(!all);
+		onlyReport = !all;
 		findings.showEverything(all);
 		findings.only(report());
 	}
 
-	/** The report that is open in front, where only its findings are wanted. */
+	/** The report that is open in front, where only its findings are wanted; the box never says more than is listed. */
 	private Optional<String> report() {
-		return ofReport.getSelection() ? ReviewEditor.shown(getSite().getPage()) : Optional.empty();
+		Optional<String> shown = ReviewEditor.shown(getSite().getPage());
+		ofReport.setEnabled(shown.isPresent());
+		ofReport.setSelection(onlyReport && shown.isPresent());
+		return shown.filter(one -> onlyReport);
 	}
 
 	private void followEditors(Composite parent) {
@@ -154,7 +159,6 @@ public final class FindingsView extends FaduView {
 
 	/** Only where a report is seen can its findings alone be listed. */
 	private void followEditor() {
-		ofReport.setEnabled(ReviewEditor.shown(getSite().getPage()).isPresent());
 		findings.only(report());
 	}
 
@@ -198,7 +202,7 @@ public final class FindingsView extends FaduView {
 				? ""
 				: NLS.bind(findings.isWithSettled() ? Messages.FindingsView_hideSettled : Messages.FindingsView_showSettled,
 						findings.settled()));
-		count.getParent().layout(true, true);
+		settled.requestLayout();
 		scope.show();
 		table.show(findings.shown());
 		wanted = wanted.filter(id -> !table.choose(id));

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -18,6 +19,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 
 import fadu.ui.changes.HistoryModel;
 import fadu.ui.comparison.Change;
@@ -37,10 +39,13 @@ public final class HistoryView extends FaduView {
 	private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 	private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
+	private static final int MOST = 4;
+
 	private HistoryModel history;
 	private NoticeBar notice;
 	private TableViewer table;
 	private Button turn;
+	private Label detail;
 
 	/** Created by the workbench. */
 	public HistoryView() {
@@ -65,13 +70,20 @@ public final class HistoryView extends FaduView {
 		column(columns, Messages.HistoryView_by, 16, 56, Entry::by);
 		column(columns, Messages.HistoryView_at, 24, 92,
 				entry -> SHORT.format(entry.at().atZone(ZoneId.systemDefault())));
-		table.addSelectionChangedListener(event -> offer());
+		table.addSelectionChangedListener(event -> {
+			offer();
+			tellDetail();
+		});
 		table.addDoubleClickListener(event -> turn());
 		Composite foot = new Composite(parent, SWT.NONE);
 		foot.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
-		foot.setLayout(new GridLayout());
+		foot.setLayout(new GridLayout(2, false));
+		detail = new Label(foot, SWT.WRAP);
+		GridData words = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		words.widthHint = 100;
+		detail.setLayoutData(words);
 		turn = new Button(foot, SWT.PUSH);
-		turn.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, true, false));
+		turn.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
 		turn.addListener(SWT.Selection, event -> turn());
 		Buttons.menu(table.getTable(), List.of(turn));
 		Runnable listener = this::show;
@@ -104,6 +116,21 @@ public final class HistoryView extends FaduView {
 		turn.getParent().layout(true);
 	}
 
+	/** Which field of which figure the chosen entry changed, from what to what. */
+	private void tellDetail() {
+		detail.setText("");
+		if (table.getStructuredSelection().getFirstElement() instanceof Entry entry) {
+			history.detail(entry, lines -> {
+				if (!detail.isDisposed() && entry.equals(table.getStructuredSelection().getFirstElement())) {
+					String shown = lines.stream().limit(MOST).collect(Collectors.joining("\n"));
+					detail.setText((lines.size() > MOST ? shown + "\n…" : shown).replace("&", "&&"));
+					detail.setToolTipText(String.join("\n", lines));
+					detail.requestLayout();
+				}
+			});
+		}
+	}
+
 	private void turn() {
 		if (table.getStructuredSelection().getFirstElement() instanceof Entry entry && history.canTurn(entry)) {
 			history.turn(entry);
@@ -119,6 +146,10 @@ public final class HistoryView extends FaduView {
 	void show() {
 		List<Entry> entries = history.entries();
 		if (entries.isEmpty()) {
+			if (!history.isRead()) {
+				showEmpty(Messages.HistoryView_reading, "");
+				return;
+			}
 			showEmpty(Messages.HistoryView_none, history.said().orElse(Messages.HistoryView_noneHint));
 			return;
 		}

@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String HistoryView_reading;
 	public static String Legend_unreviewed;
 	public static String ChartView_unreviewed;
 	public static String ChartView_panels;

@@ -60,7 +60,7 @@ class SeveralFindingsTest {
 	@Test
 	void twoAreDismissedWithOneReasonInOneStepThatOneUndoTakesBack() {
 		int open = workbench.ask(list::getItemCount);
-		List<String> both = workbench.ask(() -> Stream.of(list.getSelection()).map(row -> row.getText(2)).toList());
+		List<String> both = workbench.ask(() -> Stream.of(list.getSelection()).map(row -> row.getText(0)).toList());
 		workbench.await("the import is in the history", () -> workbench.history().next().undo().isPresent());
 		int steps = workbench.ask(() -> workbench.history().entries().size());
 		assertThat(workbench.ask(() -> workbench.all(Text.class).map(Text::getText).toList()))
@@ -78,7 +78,7 @@ class SeveralFindingsTest {
 
 	@Test
 	void theChosenRowsAreCopiedAsText() {
-		List<String> both = workbench.ask(() -> Stream.of(list.getSelection()).map(row -> row.getText(2)).toList());
+		List<String> both = workbench.ask(() -> Stream.of(list.getSelection()).map(row -> row.getText(0)).toList());
 		workbench.key(list, SWT.CTRL, 'c');
 		workbench.await("two lines are in the clipboard", () -> copied().lines().count() == 2);
 		List<String> lines = workbench.ask(() -> copied().lines().toList());
