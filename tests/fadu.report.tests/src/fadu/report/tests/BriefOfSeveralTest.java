@@ -69,7 +69,7 @@ class BriefOfSeveralTest extends BenchFixture {
 				Optional.empty()), true, ZonedDateTime.parse("2025-03-01T08:00:00Z"));
 		assertThat(Answers.of(data).rows("brief").getFirst()).hasEntrySatisfying("title",
 				title -> assertThat((String) title).contains("2022–2024年情况简报"))
-				.hasEntrySatisfying("sources", sources -> assertThat((String) sources).endsWith("本简报作于2025年3月1日。"));
+				.hasEntrySatisfying("sources", sources -> assertThat((String) sources).endsWith("本简报作于2025年3月1日。△：尚未核对的数字。"));
 	}
 
 	@Test
