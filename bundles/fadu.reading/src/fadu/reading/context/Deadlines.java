@@ -12,7 +12,7 @@ import fadu.reading.lexicon.Cues;
 
 /**
  * The days by which something planned is to be done: 9月底前完成轮训1350名 is due on 30 September, up to the next semicolon. The end of
- * the year adds nothing to a plan of the whole year.
+ * the year adds nothing to a plan of the whole year, and holds for its clause alone.
  */
 final class Deadlines {
 
@@ -36,8 +36,9 @@ final class Deadlines {
 			return Optional.empty();
 		}
 		int from = Math.max(in.segmentStart(passage.text(), mention.start()), mention.start() - REACH);
+		int clause = in.clauseStart(mention.start());
 		for (int i = mention.start() - 2; i >= from; i--) {
-			Optional<Decided<Period>> due = passage.digitAt(i - 1) ? Optional.empty() : at(i, plan);
+			Optional<Decided<Period>> due = passage.digitAt(i - 1) ? Optional.empty() : at(i, plan, clause);
 			if (due.isPresent()) {
 				return due.filter(day -> !WHOLE_YEAR.standIn(passage.text(), day.end(), mention.start()));
 			}
@@ -45,10 +46,10 @@ final class Deadlines {
 		return Optional.empty();
 	}
 
-	private Optional<Decided<Period>> at(int start, Period plan) {
+	private Optional<Decided<Period>> at(int start, Period plan, int clause) {
 		int year = DocumentTime.lastDay(plan).getYear();
 		if (passage.startsAt(start, "年底前", "年末前", "年底之前")) {
-			boolean adds = !(plan instanceof Period.Year) && !passage.digitAt(start - 1);
+			boolean adds = start >= clause && !(plan instanceof Period.Year) && !passage.digitAt(start - 1);
 			return adds ? Optional.of(due(start, start + 2, LocalDate.of(year, 12, 31))) : Optional.empty();
 		}
 		return passage.digitAt(start)

@@ -139,8 +139,22 @@ public final class Metrics {
 		while (previous >= 0 && findings.get(previous).kind() == FigureKind.DURATION && i - previous <= 2) {
 			previous--;
 		}
-		return linker.link(finding, previous < 0 ? 0 : findings.get(previous).end(),
-				i + 1 < linked.length ? findings.get(i + 1).start() : Integer.MAX_VALUE, line(i));
+		int from = previous < 0 ? 0 : findings.get(previous).end();
+		return linker.link(finding, from, i + 1 < linked.length ? findings.get(i + 1).start() : Integer.MAX_VALUE, line(i))
+				.map(found -> ofTopic(found, finding, from));
+	}
+
+	/** 物业纠纷增势明显,全年调解638件: the clause before names the kind, which the catalogue knows as a part. */
+	private MetricLinker.Linked ofTopic(MetricLinker.Linked found, Finding finding, int previousEnd) {
+		int clause = finding.sentence().clauseStart(finding.start());
+		return found.start() < clause
+				? found
+				: linker.turnedDown().stream()
+						.filter(topic -> topic.start() >= Math.max(previousEnd, finding.sentence().start()) && topic.end() < clause)
+						.flatMap(topic -> lexicon.partsOf(found.metric().code()).stream()
+								.filter(part -> part.code().equals(topic.metric()) && Units.fit(finding.unit(), part.unit())))
+						.findFirst().map(part -> new MetricLinker.Linked(part, found.score(), found.start(), found.end()))
+						.orElse(found);
 	}
 
 	private void related(int i, Link[] links) {
