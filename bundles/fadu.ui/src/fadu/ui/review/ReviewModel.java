@@ -98,15 +98,13 @@ public final class ReviewModel {
 				open(); // an undo may have taken the report out
 			} else if (!ShownFigures.isSame(figures(), now)
 					|| !ReportSteps.knows(report.get().document()).equals(ReportSteps.knows(now.getFirst().getDocument()))) {
-				boolean looking = current().isPresent();
+				Optional<Observation> looked = current();
 				report = report.map(before -> before.with(now));
 				show();
 				tell(ReviewChange.FIGURES);
 				tell(ReviewChange.CHOICE);
 				chooseWanted();
-				if (looking) {
-					chooseLeft();
-				}
+				looked.ifPresent(this::chooseLeft);
 			}
 		}, e -> decisions.say(e.getMessage(), true));
 	}
@@ -216,8 +214,7 @@ public final class ReviewModel {
 		Set<String> ids = new LinkedHashSet<>();
 		figures.forEach(figure -> ids.add(figure.getId()));
 		if (!figures.stream().allMatch(shown::has)) {
-			shown.filter(FigureFilter.ALL);
-			shown.find("");
+			shown.widen();
 			show();
 			tell(ReviewChange.FIGURES);
 		}
@@ -245,10 +242,16 @@ public final class ReviewModel {
 		wanted = figure -> false;
 	}
 
-	/** Where the chosen figure is there no longer, as an addition was taken back, another one is looked at. */
-	private void chooseLeft() {
+	/**
+	 * Where the chosen figure is gone, as an addition was taken back, those shown are as before it, and the one beside it is
+	 * chosen.
+	 */
+	private void chooseLeft(Observation gone) {
 		if (current().isEmpty()) {
-			shown().stream().findFirst().or(() -> figures().stream().findFirst()).ifPresent(this::choose);
+			shown.narrow();
+			show();
+			tell(ReviewChange.FIGURES);
+			shown.nearest(gone.getStart()).or(() -> figures().stream().findFirst()).ifPresent(this::choose);
 		}
 	}
 

@@ -24,6 +24,7 @@ final class ShownFigures {
 	private final Workspace workspace;
 	private final Map<String, Integer> places = new HashMap<>();
 	private FigureFilter filter = FigureFilter.WAITING;
+	private Optional<FigureFilter> narrower = Optional.empty();
 	private String words = "";
 	private List<Observation> shown = List.of();
 	private Set<String> visible = Set.of();
@@ -34,6 +35,26 @@ final class ShownFigures {
 
 	void filter(FigureFilter which) {
 		filter = which;
+		narrower = Optional.empty();
+	}
+
+	/** Shows all, so that one that the filter hides can be chosen. */
+	void widen() {
+		narrower = narrower.or(() -> Optional.of(filter));
+		filter = FigureFilter.ALL;
+		words = "";
+	}
+
+	/** Filters as before all had to be shown. */
+	void narrow() {
+		filter = narrower.orElse(filter);
+		narrower = Optional.empty();
+	}
+
+	/** The first that is shown from a place of the text on, else the last. */
+	Optional<Observation> nearest(int start) {
+		return shown.stream().filter(figure -> figure.getStart() >= start).findFirst()
+				.or(() -> shown.isEmpty() ? Optional.empty() : Optional.of(shown.getLast()));
 	}
 
 	FigureFilter filter() {

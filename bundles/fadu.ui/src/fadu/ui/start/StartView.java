@@ -105,7 +105,8 @@ public final class StartView extends ViewPart {
 						: NLS.bind(Messages.StartView_waiting, now.figures(), now.reports())));
 		for (ListedReport report : now.next()) {
 			action(waiting, "review", NLS.bind(Messages.StartView_report,
-					new Object[]{report.district(), WORDS.display(report.document().getPeriod()), report.waiting()}),
+					new Object[]{report.district(), WORDS.display(report.document().getPeriod()), report.waiting(),
+							Waiting.title(report)}),
 					() -> OpenReview.of(report.document()));
 		}
 		fit();

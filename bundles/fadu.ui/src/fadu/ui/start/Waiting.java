@@ -2,6 +2,7 @@ package fadu.ui.start;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import fadu.ui.review.ReportList.ReportingDistrict;
 import fadu.workspace.OpenReports.ListedReport;
@@ -16,6 +17,15 @@ import fadu.workspace.OpenReports.ListedReport;
 public record Waiting(int reports, int figures, List<ListedReport> next) {
 
 	private static final int MOST_SHOWN = 6;
+
+	/** What a report is called beside its district, whose name is left out: of one year there may be several. */
+	static String title(ListedReport report) {
+		String title = Optional.ofNullable(report.document().getTitle()).filter(given -> !given.isBlank())
+				.orElseGet(report.document()::getFileName);
+		return title.startsWith(report.district()) && title.length() > report.district().length()
+				? title.substring(report.district().length())
+				: title;
+	}
 
 	/** What the list of reports says. */
 	public static Waiting of(List<ReportingDistrict> districts) {

@@ -95,6 +95,7 @@ class ReportStepsTest extends ReviewFixture {
 		model.filter(FigureFilter.WAITING);
 		model.choose(added);
 		history.undo();
+		assertThat(model.filter()).as("those shown are as before").isEqualTo(FigureFilter.WAITING);
 		assertThat(model.shown()).as("what is left is shown, and one of it looked at").isNotEmpty();
 		assertThat(model.current()).isPresent();
 		assertThat(model.figures()).extracting(Observation::getText).doesNotContain("12348热线");

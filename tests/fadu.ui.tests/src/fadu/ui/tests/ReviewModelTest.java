@@ -140,6 +140,9 @@ class ReviewModelTest extends ReviewFixture {
 		assertThat(now.getStatus()).isEqualTo(ReviewStatus.CORRECTED);
 		model.decisions().asRead(now,
 				read -> assertThat(read.orElseThrow().getQuantity().value()).isEqualByComparingTo("23000000"));
+		List<String> told = new ArrayList<>();
+		history.detail(history.entries().getFirst(), told::addAll);
+		assertThat(told).singleElement().asString().contains("2300余万元", "2024年上半年");
 	}
 
 	@Test
