@@ -29,6 +29,7 @@ public final class KeptComparisons {
 	private final DataChanges data;
 	private final SavedComparisons saved;
 	private Optional<SavedComparison> last = Optional.empty();
+	private boolean asked;
 	private boolean restored;
 	private boolean writing;
 
@@ -43,14 +44,20 @@ public final class KeptComparisons {
 	}
 
 	private void changed(Change change) {
-		if (change == Change.CATALOGUE && comparison.isRead() && !restored) {
-			restored = true;
-			data.ask(saved::last, kept -> kept.filter(one -> isUntouched()).ifPresent(this::open), failure -> {
-			});
+		if (change == Change.CATALOGUE && comparison.isRead() && !asked) {
+			asked = true;
+			data.ask(saved::last, this::restore, failure -> restored = true);
 		}
 		if (change == Change.SELECTION) {
 			keepOpen();
 		}
+	}
+
+	/** Nothing is written before all of it is open again: a program that ends meanwhile would leave half of it. */
+	private void restore(Optional<SavedComparison> kept) {
+		kept.filter(one -> isUntouched()).ifPresent(this::open);
+		restored = true;
+		keepOpen();
 	}
 
 	/** Whoever has begun to choose before the files were read is not disturbed. */
