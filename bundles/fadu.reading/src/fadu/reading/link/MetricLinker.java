@@ -39,7 +39,6 @@ public final class MetricLinker {
 	private static final double LEAST = 6;
 	/** What is counted once for each time is no stock: persons who came, services that a village had. */
 	private static final Set<String> TIMES = Set.of("人次", "次", "场", "场次", "期", "户次", "家次", "件次");
-	/** A claim to be the first of its kind is no count of the kind. */
 	private static final String FIRST = "首";
 	/** So short a wording (受理, 同比增长) is used by every line of business. */
 	private static final int SHORT_WORDING = 4;

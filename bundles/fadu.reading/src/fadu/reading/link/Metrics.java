@@ -45,6 +45,7 @@ public final class Metrics {
 	private final Captions captions;
 	private final SameMatter same;
 	private final PartMetrics parts;
+	private final DerivedMetrics derived;
 
 	public Metrics(String text, MetricLexicon lexicon, Tables tables) {
 		this.text = text;
@@ -53,6 +54,7 @@ public final class Metrics {
 		this.lexicon = lexicon;
 		this.captions = new Captions(text, linker);
 		this.same = new SameMatter(text);
+		this.derived = new DerivedMetrics(lexicon);
 		this.parts = new PartMetrics(new Passage(text), tables, lexicon);
 	}
 
@@ -161,14 +163,14 @@ public final class Metrics {
 		Link link = links[i];
 		MetricLinker.Linked base = linked[link.of()];
 		if (link.type() == RelationType.YOY_CHANGE && base != null) {
-			linked[i] = isAgainstTheYearBefore(link, findings.get(i)) && !same.isAgainstAnotherTime(findings.get(i))
-					? changeOf(base.metric(), findings.get(i)).orElse(null)
+			linked[i] = DerivedMetrics.isAgainstTheYearBefore(link, findings.get(i)) && !same.isAgainstAnotherTime(findings.get(i))
+					? derived.change(base.metric(), findings.get(i)).orElse(null)
 					: null;
 		} else if (link.type() == RelationType.SHARE_OF && linked[i] == null && findings.get(i).kind() == FigureKind.RATIO) {
 			boolean ofPart = i > 0 && links[i - 1] != null && links[i - 1].isPart()
 					&& links[i - 1].of() == link.of();
 			MetricLinker.Linked part = ofPart ? linked[i - 1] : "relation.share".equals(link.rule()) ? base : null;
-			linked[i] = part == null ? null : shareOf(part.metric(), findings.get(i)).orElse(null);
+			linked[i] = part == null ? null : derived.share(part.metric(), findings.get(i)).orElse(null);
 		} else if (link.isPart() && base != null && linked[i] != null && isSame(link, i) && !isPartInTime(link.of(), i)
 				&& findings.get(i).place().value().equals(findings.get(link.of()).place().value())
 				&& !same.isEarlierValue(findings.get(link.of()), findings.get(i))) {
@@ -292,30 +294,6 @@ public final class Metrics {
 		return linked[link.of()].metric().code().equals(linked[part].metric().code())
 				&& (link.isBySum() || findings.get(link.of()).mention().quantity().value()
 						.compareTo(findings.get(part).mention().quantity().value()) != 0);
-	}
-
-	/** A change against a year long ago is not the metric of the change of a year. */
-	private static boolean isAgainstTheYearBefore(Link link, Finding change) {
-		return link.baseYear() <= 0 || change.period().toString().startsWith(Integer.toString(link.baseYear() + 1));
-	}
-
-	/** The catalogue's metric for the change of a metric, CODE_YOY, _CHANGE or _GROWTH; no other can be meant. */
-	private Optional<MetricLinker.Linked> changeOf(MetricEntry base, Finding change) {
-		return derived(base.code() + "_YOY", change).or(() -> derived(base.code() + "_CHANGE", change))
-				.or(() -> derived(base.code() + "_GROWTH", change));
-	}
-
-	/** The share of what a metric counts: CODE_SHARE, or for CASES of a kind KIND_SHARE. */
-	private Optional<MetricLinker.Linked> shareOf(MetricEntry part, Finding share) {
-		int last = part.code().lastIndexOf('_');
-		return derived(part.code() + "_SHARE", share)
-				.or(() -> last < 0 ? Optional.empty() : derived(part.code().substring(0, last) + "_SHARE", share));
-	}
-
-	private Optional<MetricLinker.Linked> derived(String code, Finding finding) {
-		return lexicon.byCode(code).filter(metric -> Units.fit(finding.unit(), metric.unit())
-				&& Units.arePoints(finding.unit()) == Units.arePoints(metric.unit()))
-				.map(metric -> new MetricLinker.Linked(metric, MetricLinker.SURE, -1, -1));
 	}
 
 }
