@@ -242,7 +242,7 @@ public final class ReviewModel {
 		wanted = figure -> false;
 	}
 
-	/** Where the chosen figure is gone (an addition was taken back), those shown are as before it, and one beside it is chosen. */
+	/** Where the chosen figure is gone, as an addition was taken back, all is shown as before it, and the one beside it chosen. */
 	private void chooseLeft(Observation gone) {
 		if (current().isEmpty()) {
 			shown.narrow();
