@@ -27,7 +27,7 @@ final class StackedTables {
 			boolean counts = counts(text, cells);
 			boolean words = !counts && cells.stream().noneMatch(Raw::isEmpty);
 			boolean titled = i > start && isTitle(rows.get(i - 1).whole());
-			boolean again = head != null && same(text, head, cells.get(0));
+			boolean again = head != null && TableRows.same(text, head, cells.get(0));
 			if (numbers && words && (titled || again) && i + 1 < rows.size() && counts(text, rows.get(i + 1).whole())) {
 				int next = titled ? i - 1 : i;
 				tables.add(rows.subList(start, next));
@@ -47,11 +47,6 @@ final class StackedTables {
 
 	private static boolean isTitle(List<Raw> cells) {
 		return !cells.get(0).isEmpty() && cells.stream().skip(1).allMatch(Raw::isEmpty);
-	}
-
-	private static boolean same(String text, Raw one, Raw other) {
-		int length = one.end() - one.start();
-		return length == other.end() - other.start() && text.regionMatches(one.start(), text, other.start(), length);
 	}
 
 }

@@ -73,6 +73,12 @@ final class TableRows {
 		}).toList();
 	}
 
+	/** Whether two cells have the same words. */
+	static boolean same(String text, Raw one, Raw other) {
+		int length = one.end() - one.start();
+		return length == other.end() - other.start() && text.regionMatches(one.start(), text, other.start(), length);
+	}
+
 	private char divider(int from, int to) {
 		char divider = ' ';
 		for (int i = from; i < to; i++) {

@@ -28,7 +28,7 @@ final class TableSections {
 		}
 		List<Raw> others = row.subList(1, row.size());
 		return others.stream().allMatch(Raw::isEmpty) && behindNumber(text, first) > first.start()
-				|| row.size() > 2 && others.stream().allMatch(cell -> same(text, first, cell));
+				|| row.size() > 2 && others.stream().allMatch(cell -> TableRows.same(text, first, cell));
 	}
 
 	/**
@@ -66,11 +66,6 @@ final class TableSections {
 			end++;
 		}
 		return end > start && end + 1 < cell.end() && SIGNS.indexOf(text.charAt(end)) >= 0 ? end + 1 : cell.start();
-	}
-
-	private static boolean same(String text, Raw one, Raw other) {
-		int length = one.end() - one.start();
-		return length == other.end() - other.start() && text.regionMatches(one.start(), text, other.start(), length);
 	}
 
 }
