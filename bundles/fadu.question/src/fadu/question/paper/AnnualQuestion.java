@@ -73,6 +73,7 @@ public final class AnnualQuestion implements Question<AnnualQuestion.Row> {
 						.thenComparing(order::place))
 				.toList());
 		List<Finding> contradictions = Doubted.contradictions(set);
+		Set<FigureId> doubted = Doubted.of(data, set);
 		boolean several = ordered.stream().map(facts -> facts.getFirst().district()).distinct().count() > 1;
 		List<Row> rows = new ArrayList<>();
 		for (List<YearFact> facts : ordered) {
@@ -83,7 +84,7 @@ public final class AnnualQuestion implements Question<AnnualQuestion.Row> {
 					.collect(Collectors.joining(Messages.Annual_separator));
 			String name = several ? NLS.bind(Messages.Annual_ofDistrict, district, lines) : lines;
 			rows.add(new Row(number, NLS.bind(Messages.Annual_heading, HeadingNumber.of(number), name), domain, district,
-					text(facts), note(facts, data.numbers(), contradictions), facts.size()));
+					text(facts, doubted), note(facts, data.numbers(), contradictions), facts.size()));
 		}
 		return rows;
 	}
@@ -126,8 +127,11 @@ public final class AnnualQuestion implements Question<AnnualQuestion.Row> {
 						.allMatch(own -> own.size() == 1);
 	}
 
-	private static String text(List<YearFact> facts) {
-		String sentences = Parts.joined(facts, fact -> fact.marked(fact.sentence()), Messages.Annual_between);
+	/** A doubted number has no change: it would be that of a number that may be another. */
+	private static String text(List<YearFact> facts, Set<FigureId> doubted) {
+		String sentences = Parts.joined(facts, fact -> fact.marked(
+				fact.value().figures().stream().map(FigureId::of).anyMatch(doubted::contains) ? fact.number() : fact.sentence()),
+				Messages.Annual_between);
 		return NLS.bind(Messages.Prose_ended, sentences);
 	}
 

@@ -70,12 +70,15 @@ public final class OverviewQuestion implements Question<OverviewQuestion.Row> {
 	}
 
 	/**
-	 * Of each line of business the first number with a change; where none has one, the first; the most prominent lines before
+	 * Of each line of business the first number with a change that is no part of another; where none has one, the first; the most
+	 * prominent lines before
 	 * others.
 	 */
 	private static List<YearFact> leading(List<YearFact> facts) {
 		List<Optional<YearFact>> changed = byDomain(facts)
-				.map(own -> own.stream().filter(YearFact::hasChange).findFirst()).toList();
+				.map(own -> own.stream().filter(YearFact::hasChange)
+						.filter(fact -> own.stream().noneMatch(whole -> Parts.isPart(fact, whole))).findFirst())
+				.toList();
 		List<YearFact> leading = changed.stream().flatMap(Optional::stream).sorted(Prominence.ORDER).limit(MOST).toList();
 		return leading.isEmpty()
 				? byDomain(facts).map(List::getFirst).sorted(Prominence.ORDER).limit(MOST).toList()

@@ -1,12 +1,16 @@
 package fadu.question.paper;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.set.Inquiry.Reach;
+import fadu.model.FigureKind;
+import fadu.model.Observation;
+import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
 import fadu.question.Column;
 import fadu.question.Columns;
@@ -45,9 +49,20 @@ public final class ProblemsQuestion implements Question<ProblemsQuestion.Row> {
 			String note = NLS.bind(Messages.Problems_quoted, document.getTitle());
 			new SourceText(data.workspace()).of(document).stream()
 					.flatMap(text -> HeadedText.of(text, HeadedText.PROBLEMS).stream())
-					.limit(MOST).forEach(paragraph -> rows.add(new Row(paragraph.text(), note)));
+					.limit(MOST).forEach(paragraph -> rows.add(new Row(marked(document, paragraph), note)));
 		}
 		return rows;
+	}
+
+	/** The words of a paragraph, with the sign behind each number that nobody has reviewed. */
+	private static String marked(SourceDocument document, HeadedText.Paragraph paragraph) {
+		StringBuilder text = new StringBuilder(paragraph.text());
+		document.getObservations().stream().filter(figure -> paragraph.has(figure)
+				&& figure.getStatus() == ReviewStatus.READ && figure.getKind() != FigureKind.THRESHOLD)
+				.sorted(Comparator.comparing(Observation::getEnd).reversed())
+				.forEach(figure -> text.insert(text.offsetByCodePoints(0, figure.getEnd() - paragraph.start()),
+						Messages.Annual_unreviewed.strip()));
+		return text.toString();
 	}
 
 	/** A paragraph of a report. */

@@ -52,7 +52,7 @@ class DraftTest {
 	@Test
 	void itsTitleHasTheYearAndItSaysHowManyNumbersAreReviewed() throws Exception {
 		Map<String, Object> head = rows("draft").getFirst();
-		assertThat(head).containsEntry("title", "白塔区2024年度工作报告（文字稿）");
+		assertThat(head).containsEntry("title", "白塔区司法局2024年度工作报告（文字稿）");
 		assertThat((String) head.get("standing")).contains("已确认 0 个", "未核对");
 		assertThat(text()).contains("（发文机关署名）").doesNotContain("由已确认的数字写成");
 	}
