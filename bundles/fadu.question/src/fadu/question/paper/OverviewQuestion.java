@@ -77,8 +77,8 @@ public final class OverviewQuestion implements Question<OverviewQuestion.Row> {
 	private static List<YearFact> leading(List<YearFact> facts) {
 		List<Optional<YearFact>> changed = byDomain(facts)
 				.map(own -> own.stream().filter(YearFact::hasChange)
-						.filter(fact -> own.stream().noneMatch(whole -> Parts.isPart(fact, whole)
-								|| whole.metric().getCode().equals(fact.metric().getPartOf())))
+						.filter(fact -> fact.metric().getPartOf() == null
+								&& own.stream().noneMatch(whole -> Parts.isPart(fact, whole)))
 						.findFirst())
 				.toList();
 		List<YearFact> leading = changed.stream().flatMap(Optional::stream).sorted(Prominence.ORDER).limit(MOST).toList();
