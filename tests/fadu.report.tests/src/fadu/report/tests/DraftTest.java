@@ -73,7 +73,7 @@ class DraftTest {
 	@Test
 	void shortcomingsAndPlansAreInTheWordsOfTheReport() throws Exception {
 		assertThat(rows("problems")).singleElement()
-				.satisfies(row -> assertThat(row.get("text")).isEqualTo("一是人手不足，空编7个。"));
+				.satisfies(row -> assertThat(row.get("text")).isEqualTo("一是人手不足，空编7个△。"));
 		assertThat(rows("plans")).singleElement()
 				.satisfies(row -> assertThat((String) row.get("text")).startsWith("2025年，力争受理法律援助案件600件以上。"));
 	}
