@@ -58,10 +58,6 @@ final class ShellFields {
 	 */
 	ShellFields(Composite pane, IDialogSettings settings, Optional<ShellFields> before) {
 		this.settings = settings;
-		before.ifPresent(other -> {
-			written.addAll(other.written);
-			said = other.said;
-		});
 		on = new Button(pane, SWT.CHECK);
 		on.setText(Messages.ShellFields_on);
 		on.setToolTipText(Messages.ShellFields_onTip);
@@ -70,6 +66,7 @@ final class ShellFields {
 		body.setLayout(SubjectFields.rows());
 		body.setLayoutData(wide());
 		ShellTitles.ORDER.forEach(this::add);
+		before.ifPresent(this::goOn);
 		on.addListener(SWT.Selection, event -> {
 			said = true;
 			if (on.getSelection()) {
@@ -78,6 +75,15 @@ final class ShellFields {
 			show();
 			changed.run();
 		});
+	}
+
+	/** What was written and ticked for the report before stays, whichever district this one is about. */
+	private void goOn(ShellFields other) {
+		written.addAll(other.written);
+		said = other.said;
+		preset(() -> written.forEach(field -> set(field, other.kept(field))));
+		on.setSelection(other.kept().getBoolean(ON));
+		filled = true;
 	}
 
 	private static GridData wide() {

@@ -83,7 +83,7 @@ class SeveralFindingsTest {
 		workbench.await("two lines are in the clipboard", () -> copied().lines().count() == 2);
 		List<String> lines = workbench.ask(() -> copied().lines().toList());
 		for (int i = 0; i < 2; i++) {
-			assertThat(lines.get(i).split("\t")[2]).isEqualTo(both.get(i));
+			assertThat(lines.get(i).split("\t")[0]).isEqualTo(both.get(i));
 		}
 	}
 
