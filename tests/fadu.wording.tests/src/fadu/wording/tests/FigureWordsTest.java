@@ -57,7 +57,8 @@ class FigureWordsTest {
 
 	@Test
 	void everyKindOfEmptyCellAndEveryVerdictHasItsOwnWord() {
-		assertThat(Stream.of(EmptyCell.values()).map(WORDS::display)).containsExactly("未报告", "未对应", "报告他期", "无资料", "无权查看", "原文残缺", "口径不合",
+		assertThat(Stream.of(EmptyCell.values()).map(WORDS::display)).containsExactly("未报告", "未对应", "报告他期", "无资料", "无权查看", "原文残缺",
+				"口径不合",
 				"待核对");
 		assertThat(Stream.of(Comparability.values()).map(WORDS::display)).containsExactly("可比", "有保留", "不可比");
 	}
