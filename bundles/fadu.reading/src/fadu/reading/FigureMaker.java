@@ -148,8 +148,7 @@ final class FigureMaker {
 
 	/**
 	 * The parts of a stock and their shares are of its day, and so is a share right behind a stock; its change only where the
-	 * document
-	 * tells no time but its own day.
+	 * document tells no time but its own day.
 	 *
 	 * @param before the times of the figures before this one
 	 */

@@ -27,7 +27,6 @@ import fadu.reading.language.Sentence;
 import fadu.reading.language.Sentences;
 import fadu.reading.language.SourceText;
 import fadu.reading.language.Tables;
-import fadu.reading.lexicon.Cues;
 import fadu.reading.metric.MetricLexicon;
 
 /**
@@ -35,9 +34,6 @@ import fadu.reading.metric.MetricLexicon;
  * holds no state between texts and may be shared by threads.
  */
 public final class ReportReader {
-
-	/** 全年到位: what has come in for a time that goes on is no plan. */
-	private static final Cues COME_IN = Cues.of("come_in");
 
 	private final MetricLexicon lexicon;
 	private final Gazetteer places;
@@ -134,9 +130,8 @@ public final class ReportReader {
 			int previousEnd = i == 0 ? 0 : mentions.get(i - 1).end();
 			int nextStart = i + 1 < mentions.size() ? mentions.get(i + 1).start() : Integer.MAX_VALUE;
 			Decided<Period> period = periods.periodOf(mention, sentence);
-			boolean come = tables.cellAt(mention.start()).filter(cell -> COME_IN.standIn(cell.column(), 0, cell.column().length()))
-					.isPresent();
-			boolean plan = !come && time.isAhead(period.value()) || "period.plan".equals(period.rule());
+			boolean plan = "period.plan".equals(period.rule())
+					|| time.isAhead(period.value()) && tables.cellAt(mention.start()).filter(Kinds::isOfComeIn).isEmpty();
 			Decided<FigureKind> kind = plan
 					? new Decided<>(FigureKind.TARGET, "kind.ahead", period.start(), period.end())
 					: kinds.kindOf(mention, sentence);

@@ -21,8 +21,7 @@ import fadu.store.Reversal;
 
 /**
  * What was changed in a workspace, by whom and when. Each change can be taken back and made again, as long as nothing later stands
- * on
- * it; what was done stays written down.
+ * on it; what was done stays written down.
  */
 public final class ChangeHistory {
 

@@ -13,10 +13,8 @@ import fadu.model.ReviewStatus;
 
 /**
  * What makes a contradiction certain. Of a figure that no person has looked at, the metric, the period and the count that a
- * percentage
- * belongs to are guesses of the reader; where numbers do not fit, the guess is as likely wrong as the report. An error rests on
- * what
- * people have confirmed or on what the words of the report say; anything else is a warning at most.
+ * percentage belongs to are guesses of the reader; where numbers do not fit, the guess is as likely wrong as the report. An error
+ * rests on what people have confirmed or on what the words of the report say; anything else is a warning at most.
  */
 final class Certainty {
 
@@ -53,8 +51,7 @@ final class Certainty {
 
 	/**
 	 * A count beside a share that a whole number is this share of, where it need not be so: then the share is likelier of that
-	 * count
-	 * than of the one that it does not fit.
+	 * count than of the one that it does not fit.
 	 */
 	static Optional<Observation> likelierBase(Evidence evidence, Observation share, Observation than) {
 		BigDecimal percent = share.getQuantity().value();

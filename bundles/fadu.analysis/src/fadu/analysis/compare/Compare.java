@@ -191,8 +191,7 @@ public final class Compare {
 
 	/**
 	 * The row after its figures were divided: each cell has what the figure that stands for it gives, and one without a figure
-	 * stays
-	 * as it is.
+	 * stays as it is.
 	 */
 	ComparisonRow divided(ComparisonRow row, Metric formula, Function<Cell.Reported, Derivation> divide) {
 		List<Cell> cells = row.cells().stream().map(cell -> cell instanceof Cell.Reported reported

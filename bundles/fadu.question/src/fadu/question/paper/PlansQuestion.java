@@ -32,8 +32,7 @@ import fadu.workspace.UserWording;
 
 /**
  * The sentences in which the reports behind a draft state targets of a later time, in their words but with corrected numbers. Where
- * a
- * report has a section of plans they stand there, with its sentences that state no number.
+ * a report has a section of plans they stand there, with its sentences that state no number.
  */
 public final class PlansQuestion implements Question<PlansQuestion.Row> {
 

@@ -25,8 +25,7 @@ import fadu.workspace.UserWording;
 
 /**
  * What the checks doubt and nobody has dismissed, the gravest first. Mere remarks are not for a brief, nor that a measure word is
- * not
- * that of the catalogue.
+ * not that of the catalogue.
  */
 final class OpenFindings {
 

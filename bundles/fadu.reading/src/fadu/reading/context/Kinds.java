@@ -35,6 +35,7 @@ public final class Kinds {
 	private static final Cues DONE = Cues.of("done_of_plan");
 	private static final Cues TARGET_HEADS = Cues.of("target_head");
 	private static final Cues NORM_HEADS = Cues.of("norm_head");
+	private static final Cues COME_IN = Cues.of("come_in");
 	private static final int NEAR = 14;
 	private static final int FAR = 60;
 	private static final int REACH = 30;
@@ -70,7 +71,7 @@ public final class Kinds {
 	/** The kind of a quantity. Quantities are asked about in the order of the text. */
 	public Decided<FigureKind> kindOf(Mention mention, Sentence sentence) {
 		boolean listed = last != null && last.kind() == mention.kind() && mention.start() - last.end() == 1
-				&& "、和与及".indexOf(passage.at(last.end())) >= 0 && mention.kind() != MeasureClass.COUNT
+				&& passage.joinsAt(last.end()) && mention.kind() != MeasureClass.COUNT
 				&& (lastKind.value() == FigureKind.RATIO || lastKind.value() == FigureKind.GROWTH);
 		lastKind = listed ? lastKind : ofItself(mention, sentence);
 		lastFalls = listed ? lastFalls : falls(mention, sentence);
@@ -117,6 +118,11 @@ public final class Kinds {
 		boolean norm = NORM_HEADS.standIn(head, 0, head.length());
 		boolean target = TARGET_HEADS.standIn(head, 0, head.length()) && !DONE.standIn(head, 0, head.length());
 		return norm ? Optional.of(FigureKind.THRESHOLD) : target ? Optional.of(FigureKind.TARGET) : Optional.empty();
+	}
+
+	/** 全年到位: whether a cell tells what has come in, which is no plan though its time goes on. */
+	public static boolean isOfComeIn(Tables.Cell cell) {
+		return COME_IN.standIn(cell.column(), 0, cell.column().length());
 	}
 
 	/** What a quantity is that no word makes a change, a share, a norm or a target. */

@@ -195,7 +195,6 @@ final class OpeningTimes {
 		if (reading.month() > 0 && reading.year() > 0 && begins(reading.end())) {
 			anaphora.begin(YearMonth.of(reading.year(), reading.month()));
 		}
-		beginning.tell(start, reading);
 		if (reading.day() > 0 && !until && !from && !by && !since) {
 			return day(start, reading, clauseEnd, reach);
 		}

@@ -9,8 +9,7 @@ import fadu.reading.lexicon.Cues;
 
 /**
  * Tells whether a cell counts what stands: by its heads, or, of a row of totals, because all the rows above it in its column do.
- * The
- * cells are asked about in the order of the text.
+ * The cells are asked about in the order of the text.
  */
 final class StandingColumns {
 

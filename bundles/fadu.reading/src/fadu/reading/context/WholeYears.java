@@ -17,8 +17,7 @@ import fadu.reading.lexicon.Trie.Match;
 /**
  * Tells whether the text of a year's report says that it covers all twelve months: by 全年, 1至12月, 2024年度 or 截至12月底, by a date
  * of the next year that it bears, or by a table with a row or column of each month. A report that says 截至11月底 or 1至11月 anywhere was
- * written before the year was over; its year stays
- * open.
+ * written before the year was over; its year stays open.
  */
 public final class WholeYears {
 

@@ -16,7 +16,6 @@ final class YearLists {
 	static final String LISTED = "period.listed";
 
 	private static final Cues RESPECTIVELY = Cues.of("respectively");
-	private static final String SIGNS = "、和与及";
 	private static final int MOST = 12;
 	private static final int YEAR = 5;
 
@@ -49,11 +48,11 @@ final class YearLists {
 			Optional<Period> year = passage.digitAt(i)
 					? new CalendarWords(passage, 0).at(i).map(CalendarWords.Reading::period)
 					: Optional.empty();
-			boolean listed = years.isEmpty() || SIGNS.indexOf(passage.at(i - 1)) >= 0;
+			boolean listed = years.isEmpty() || passage.joinsAt(i - 1);
 			if (listed && year.isPresent() && year.get() instanceof Period.Year named) {
 				years.add(named.year());
 				i += YEAR - 1;
-			} else if (!years.isEmpty() && SIGNS.indexOf(passage.at(i)) < 0) {
+			} else if (!years.isEmpty() && !passage.joinsAt(i)) {
 				return years;
 			}
 		}

@@ -12,7 +12,7 @@ import fadu.reading.lexicon.Cues;
  */
 final class FormLine {
 
-	private static final String UNITS = "单位:";
+	static final String UNITS = "单位:";
 	private static final String NUMBERED = "表附";
 	private static final int LONGEST_LABEL = 10;
 	private static final int LONGEST_DATE = 12;

@@ -7,7 +7,6 @@ package fadu.reading.language;
  */
 public final class LineAbove {
 
-	private static final String UNITS = "单位:";
 	private static final int LONGEST_LABEL = 6;
 	private static final int LONGEST_CAPTION = 40;
 
@@ -41,7 +40,7 @@ public final class LineAbove {
 
 	/** 单位:件, 填报单位:某局: says who filled in the table or in what it counts, and not what it is of. */
 	private boolean isOfForm(int from, int to) {
-		int colon = text.indexOf(UNITS, from, to);
+		int colon = text.indexOf(FormLine.UNITS, from, to);
 		return colon >= 0 && colon - from <= LONGEST_LABEL;
 	}
 

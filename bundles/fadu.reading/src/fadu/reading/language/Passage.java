@@ -5,6 +5,8 @@ import java.util.OptionalInt;
 /** Questions about the words beside a place. Every look is bounded, so that the reader stays linear in the text. */
 public final class Passage {
 
+	private static final String JOINS = "、和与及";
+
 	private final String text;
 	private OptionalInt firstLineEnd = OptionalInt.empty();
 
@@ -89,6 +91,11 @@ public final class Passage {
 	/** Whether a Chinese character stands at a place. */
 	public boolean hanAt(int i) {
 		return Character.isIdeographic(at(i));
+	}
+
+	/** Whether a sign or word that joins two of a list stands at a place: 、和与及. */
+	public boolean joinsAt(int i) {
+		return JOINS.indexOf(at(i)) >= 0;
 	}
 
 	/** The first place from the given one on that holds no blank. */

@@ -63,7 +63,7 @@ final class SharedUnits {
 	private Optional<MeasureWord> ofList(int index) {
 		for (int i = index; i + 1 < numerals.size() && i < index + LONGEST_LIST; i++) {
 			Numeral next = numerals.get(i + 1);
-			boolean listed = next.start() == numerals.get(i).end() + 1 && "、和与及".indexOf(passage.at(next.start() - 1)) >= 0;
+			boolean listed = next.start() == numerals.get(i).end() + 1 && passage.joinsAt(next.start() - 1);
 			if (!listed || next.chinese()) {
 				return Optional.empty();
 			}

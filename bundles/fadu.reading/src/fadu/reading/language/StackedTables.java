@@ -8,8 +8,7 @@ import fadu.reading.language.TableRows.Row;
 
 /**
  * Tables that stand right below each other, as in forms: behind rows of numbers a row of words in each cell is a head again where a
- * line
- * of its own (第二十条第(五)项 and empty cells) stands above it, or where it begins as the head before did (信息内容|本年处理决定数量).
+ * line of its own (第二十条第(五)项 and empty cells) stands above it, or where it begins as the head before did (信息内容|本年处理决定数量).
  */
 final class StackedTables {
 

@@ -97,8 +97,7 @@ final class TableColumns {
 
 	/**
 	 * The rows, those with more names before their numbers than the head has columns for (三、办理结果|(一)予以公开|5|1 beside 一、新收数量|7|1)
-	 * with
-	 * these in one cell, so that the numbers stand below their heads.
+	 * with these in one cell, so that the numbers stand below their heads.
 	 */
 	List<List<Raw>> aligned(List<List<Raw>> rows, Predicate<Raw> isNumber) {
 		int columns = last().size();

@@ -59,8 +59,7 @@ final class TableHeads {
 
 	/**
 	 * The unit of a bare number: a unit in brackets tells most, then a rate's name, then the caption, then a noun; the one at the
-	 * head
-	 * that says what is counted (申请数量) before the other's (商业企业).
+	 * head that says what is counted (申请数量) before the other's (商业企业).
 	 *
 	 * @param noun the unit of what the caption counts, where nothing else tells
 	 */

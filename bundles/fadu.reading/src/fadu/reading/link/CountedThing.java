@@ -51,7 +51,6 @@ final class CountedThing {
 	private static final int MOST_MEMBERS = 5;
 	private static final int LONGEST_NAME = 10;
 	private static final int SHORT_NOUN = 4;
-	private static final String JOINS = "、和与及";
 
 	private final Passage passage;
 	private final ClauseWords words;
@@ -82,13 +81,16 @@ final class CountedThing {
 				.or(() -> finding.domains().doer().filter(line -> !line.value().equals(metric.domain()))
 						.map(line -> new TurnedDown(metric.code(), OTHER_AGENT, line.start(), line.end())))
 				.or(() -> words.otherAgent(finding.sentence(), start, metric).map(w -> down(metric, OTHER_AGENT, w)))
-				.or(() -> !metric.isStock() && isOpen(finding.period())
-						&& CAME_AND_WENT.standIn(passage.text(), clause, finding.start())
-								? Optional.of(new TurnedDown(metric.code(), CUMULATIVE, start, hit.end()))
-								: Optional.empty())
-				.or(() -> metric.isIntake() && (isOpen(finding.period()) || IN_ALL.standIn(passage.text(), clause, start))
+				.or(() -> isCumulative(finding, metric, clause, start)
 						? Optional.of(new TurnedDown(metric.code(), CUMULATIVE, start, hit.end()))
 						: Optional.empty());
+	}
+
+	/** Whether what flows was counted since it began, of which no one time has its share. */
+	private boolean isCumulative(Finding finding, MetricEntry metric, int clause, int start) {
+		boolean open = isOpen(finding.period());
+		return !metric.isStock() && open && CAME_AND_WENT.standIn(passage.text(), clause, finding.start())
+				|| metric.isIntake() && (open || IN_ALL.standIn(passage.text(), clause, start));
 	}
 
 	private Optional<TurnedDown> count(Finding finding, int start, Hit<MetricWording> hit, int previousEnd, int clause) {
@@ -122,7 +124,7 @@ final class CountedThing {
 		int from = Math.max(previousEnd, clause);
 		int noun = segment(from, hit.start());
 		boolean list = passage.startsAt(hit.end(), "等", "、") || passage.find('、', from, Math.max(from, noun - 1)).isPresent();
-		boolean joined = noun - 1 > from && JOINS.indexOf(passage.at(noun - 1)) >= 0
+		boolean joined = noun - 1 > from && passage.joinsAt(noun - 1)
 				&& !DOING.standIn(passage.text(), noun, hit.end()) && !passage.within(noun, hit.start(), "等", "的");
 		int end = noun - 1;
 		for (int members = 0; joined && list && members < MOST_MEMBERS && end > from; members++) {
@@ -131,7 +133,7 @@ final class CountedThing {
 			if (end - start >= 2 && !verb && !metric.speaksOf(passage.text().substring(end - 2, end))) {
 				return Optional.of(new TurnedDown(metric.code(), NARROWED, start, end));
 			}
-			end = JOINS.indexOf(passage.at(start - 1)) >= 0 ? start - 1 : from;
+			end = passage.joinsAt(start - 1) ? start - 1 : from;
 		}
 		return Optional.empty();
 	}
@@ -143,7 +145,7 @@ final class CountedThing {
 	/** Where what stands joined before a place begins. */
 	private int segment(int from, int end) {
 		int start = end;
-		while (start > from && passage.hanAt(start - 1) && JOINS.indexOf(passage.at(start - 1)) < 0) {
+		while (start > from && passage.hanAt(start - 1) && !passage.joinsAt(start - 1)) {
 			start--;
 		}
 		return start;
@@ -233,7 +235,7 @@ final class CountedThing {
 
 	/** 14个镇街和部门: the number counts both. */
 	private Optional<Stretch> joined(int end) {
-		boolean both = JOINS.indexOf(passage.at(end)) >= 0 && passage.hanAt(end + 1)
+		boolean both = passage.joinsAt(end) && passage.hanAt(end + 1)
 				&& DOING.at(passage.text(), end + 1).isEmpty();
 		return both ? Optional.of(new Stretch(end, end + 1)) : Optional.empty();
 	}

@@ -2,6 +2,7 @@ package fadu.reading.link;
 
 import java.util.Optional;
 
+import fadu.reading.context.Kinds;
 import fadu.reading.language.MeasureWord;
 import fadu.reading.language.Tables.Cell;
 import fadu.reading.lexicon.Cues;
@@ -15,7 +16,6 @@ final class HeadWords {
 	/** What came new is no stock: 新申领行政执法证. */
 	private static final Cues NEWLY = Cues.of("came_new");
 	private static final Cues STAGES = Cues.of("row_of_stage");
-	private static final Cues COME_IN = Cues.of("come_in");
 	private static final Cues JOINS = Cues.of("joins_persons");
 
 	private HeadWords() {
@@ -46,7 +46,7 @@ final class HeadWords {
 
 	/** 办案补贴 below 全年到位: what there is to spend is not what the row is spent on. */
 	private static boolean isMoneyThatCameIn(Cell cell, Hit<MetricWording> hit) {
-		return hit.end() <= cell.row().length() && COME_IN.standIn(cell.column(), 0, cell.column().length());
+		return hit.end() <= cell.row().length() && Kinds.isOfComeIn(cell);
 	}
 
 	/** 人民调解|百姓说事点: what is counted stands in the last cell, unless that says no more than how many. */

@@ -24,16 +24,15 @@ final class LineTotals {
 
 	/** The cell under 合计 or in its row is the total of its line where the others add up to it. */
 	void relate(List<Integer> cells, boolean column) {
-		Map<Integer, BigDecimal> sums = new HashMap<>();
+		Map<List<Integer>, BigDecimal> sums = new HashMap<>();
 		for (int k = 0; k < cells.size(); k++) {
 			int total = cells.get(k);
 			String head = column ? findings.row(total) : findings.column(total);
 			if (cells.size() < 3 || !isTotal(head) || column && findings.column(total).contains(AMONG)) {
 				continue;
 			}
-			BigDecimal all = column
-					? sums.computeIfAbsent(findings.sortOf(total), sort -> findings.sum(alike(cells, total, true)))
-					: findings.sum(alike(cells, total, false));
+			BigDecimal all = sums.computeIfAbsent(List.of(findings.sortOf(total), column ? 0 : findings.year(total)),
+					line -> findings.sum(alike(cells, total, column)));
 			BigDecimal sum = column && isBelow(total) ? all : all.subtract(findings.value(total));
 			List<Integer> parts;
 			if (sum.compareTo(findings.value(total)) == 0) {

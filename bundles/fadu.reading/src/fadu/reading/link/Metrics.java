@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-import fadu.model.value.Period;
 import fadu.model.FigureKind;
 import fadu.model.RelationType;
+import fadu.model.value.Period;
 import fadu.reading.context.BeforeAndAfter;
 import fadu.reading.context.Finding;
 import fadu.reading.language.Passage;
@@ -28,12 +28,12 @@ public final class Metrics {
 
 	private static final int DEEPEST = 3;
 	private static final String AMONG = "relation.among";
-	private static final String JOINS = "、和与及";
 	private static final int SAME_PARAGRAPH = 8;
 	private static final int MOST_COLUMNS = 24;
 	private static final int REACH = 300;
 
 	private final String text;
+	private final Passage passage;
 	private final MetricLinker linker;
 	private final Tables tables;
 	private final MetricLexicon lexicon;
@@ -49,13 +49,14 @@ public final class Metrics {
 
 	public Metrics(String text, MetricLexicon lexicon, Tables tables) {
 		this.text = text;
+		this.passage = new Passage(text);
 		this.tables = tables;
 		this.linker = new MetricLinker(text, lexicon);
 		this.lexicon = lexicon;
 		this.captions = new Captions(text, linker);
 		this.same = new SameMatter(text);
 		this.derived = new DerivedMetrics(lexicon);
-		this.parts = new PartMetrics(new Passage(text), tables, lexicon);
+		this.parts = new PartMetrics(passage, tables, lexicon);
 	}
 
 	/** The wordings by a finding that were turned down, with the reason. */
@@ -194,7 +195,7 @@ public final class Metrics {
 			return;
 		}
 		int start = linked[link.of()].start();
-		if (start > 0 && JOINS.indexOf(text.charAt(start - 1)) >= 0) {
+		if (passage.joinsAt(start - 1)) {
 			linked[link.of()] = null;
 		}
 	}

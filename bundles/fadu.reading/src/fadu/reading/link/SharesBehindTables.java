@@ -31,7 +31,7 @@ final class SharesBehindTables {
 	/** Relates the rates of the paragraph behind the cells from one place of the list up to another. */
 	void relate(int from, int to) {
 		for (int i = to; i < findings.size() && i < to + MOST_RATES && !findings.isCell(i)
-				&& (onNextLine(to - 1, i) || isInNote(to - 1, i)); i++) {
+				&& follows(to - 1, i); i++) {
 			boolean rate = "%".equals(findings.get(i).unit()) && findings.isRelative(i) && !findings.isLinked(i)
 					&& percent(i).scale() >= 1;
 			int total = rate ? total(from, to, i) : -1;
@@ -41,16 +41,11 @@ final class SharesBehindTables {
 		}
 	}
 
-	private boolean onNextLine(int cell, int i) {
-		int line = passage.find('\n', findings.get(cell).end(), findings.get(i).start()).orElse(-1);
-		boolean note = line >= 0 && NOTES.startAt(passage.text(), line + 1);
-		int next = note ? passage.find('\n', line + 1, findings.get(i).start()).orElse(-1) : line;
-		return next >= 0 && passage.find('\n', next + 1, findings.get(i).start()).isEmpty();
-	}
-
-	private boolean isInNote(int cell, int i) {
-		int line = passage.find('\n', findings.get(cell).end(), findings.get(i).start()).orElse(-1);
-		return line >= 0 && NOTES.startAt(passage.text(), line + 1);
+	/** Whether a figure stands in the line below a table, or anywhere in what follows a note that opens there. */
+	private boolean follows(int cell, int i) {
+		int start = findings.get(i).start();
+		int line = passage.find('\n', findings.get(cell).end(), start).orElse(-1);
+		return line >= 0 && (NOTES.startAt(passage.text(), line + 1) || passage.find('\n', line + 1, start).isEmpty());
 	}
 
 	/** Whether the sentence of a rate tells of the row of a cell: 城关镇. */

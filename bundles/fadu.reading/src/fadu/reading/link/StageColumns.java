@@ -12,8 +12,7 @@ import fadu.reading.lexicon.Cues;
 /**
  * Columns that a table takes out of the column before (调解件数|其中:调解成功): where a row that tells both shows that their heads would name
  * one metric, the column of the part has it in no row, also in those of single kinds whose own metric is another. A sum of what
- * came
- * new and of what was carried over has no metric of what came new.
+ * came new and of what was carried over has no metric of what came new.
  */
 final class StageColumns {
 

@@ -15,8 +15,7 @@ import fadu.reading.tree.Leaf;
 
 /**
  * Finds subsets without 其中, by the build of their clause: what became of the things before (交办线索38条,核查38条), which of them
- * (有执业证的52人,
- * 在县城以外的仅2名), or the same name narrowed (出具公证书905份,涉外公证书88份; 全市收案…, 市本级收案…).
+ * (有执业证的52人, 在县城以外的仅2名), or the same name narrowed (出具公证书905份,涉外公证书88份; 全市收案…, 市本级收案…).
  */
 final class Subsets {
 

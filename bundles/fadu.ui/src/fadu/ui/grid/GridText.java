@@ -30,8 +30,7 @@ public final class GridText {
 
 	/**
 	 * The first line of a cell: the figure as reported, or why there is none; signs beside one that nobody has reviewed, and one
-	 * that
-	 * another contradicts.
+	 * that another contradicts.
 	 */
 	public static String figure(GridCell cell) {
 		if (cell.other().isPresent()) {

@@ -106,8 +106,7 @@ public final class PeriodChoices {
 
 	/**
 	 * The day that is likelier meant where a figure of a period is given a metric whose figures are states of a day: the last of
-	 * the
-	 * period, or the one with which its report ends where that is earlier. Nothing where the period is a day, or has no end, or
+	 * the period, or the one with which its report ends where that is earlier. Nothing where the period is a day, or has no end, or
 	 * where the metric is no state. What a plan sets is a state of the end of its period, which may lie behind the report.
 	 *
 	 * @param figure that is given the metric
