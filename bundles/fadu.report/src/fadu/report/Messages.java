@@ -24,6 +24,7 @@ final class Messages extends NLS {
 	public static String RerunReport_noStamp;
 	public static String ReportFonts_none;
 	public static String RunReport_failed;
+	public static String RunReport_fault;
 	public static String RunReport_noDesign;
 	public static String RunReport_noEngine;
 	public static String RunReport_noTarget;

@@ -18,8 +18,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.birt.core.exception.BirtException;
+import org.eclipse.birt.report.engine.api.EngineException;
 import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
@@ -244,6 +246,12 @@ public final class RunReport {
 	}
 
 	private static ReportException failed(ReportDesign design, Throwable cause) {
+		if (cause instanceof EngineException && cause.getCause() instanceof RuntimeException fault) {
+			ILog.of(RunReport.class).error(design.id(), fault);
+			return new ReportException(
+					NLS.bind(Messages.RunReport_fault, design.title(), Platform.getLogFileLocation().toOSString()),
+					cause);
+		}
 		String reason = Optional.ofNullable(cause.getLocalizedMessage()).orElse(cause.getClass().getSimpleName());
 		return new ReportException(NLS.bind(Messages.RunReport_failed, design.title(), reason.lines().findFirst().orElse("")),
 				cause);

@@ -48,7 +48,8 @@ public final class CheckedFindings {
 		Map<FindingId, Settlement> settled = new HashMap<>();
 		set.settlements().forEach(settlement -> settled.put(settlement.finding(), settlement));
 		Concern concern = Concern.of(set.inquiry());
-		return Checks.run(Evidence.of(set)).stream().filter(finding -> finding.figures().stream().anyMatch(concern::has))
+		List<Finding> all = set.onceForAll(Checks.class, every -> Checks.run(Evidence.of(every)));
+		return all.stream().filter(finding -> finding.figures().stream().anyMatch(concern::has))
 				.map(finding -> checked(finding, settled)).toList();
 	}
 

@@ -235,4 +235,9 @@ public final class FigureSet {
 		}
 	}
 
+	/** The same where the function does not rest on the inquiry, but on all that was loaded: worked out once for all views. */
+	public <T, E extends Exception> T onceForAll(Object key, Work<T, E> work) throws E {
+		return origin.once(key, work);
+	}
+
 }

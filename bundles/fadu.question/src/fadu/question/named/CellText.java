@@ -1,6 +1,7 @@
 package fadu.question.named;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,7 +16,8 @@ import fadu.workspace.UserWording;
  * What the table prints in a cell.
  *
  * @param figure the number with bound and unit, or why there is none
- * @param note   period, scope and source of the figure, and further figures of the same district
+ * @param note   period, scope and source of the figure, and other numbers of the same district; the sources of several that say the
+ *                   same stand together
  * @param mark   the sign of its verdict
  * @param state  {@code REPORTED}, for a computed number too, {@code NOT_COMPUTABLE} or the kind of the empty cell, for the
  *                   design to choose a style by
@@ -49,16 +51,19 @@ record CellText(String figure, String note, String mark, String state) {
 	}
 
 	private static String note(Cell.Reported cell, FigureNumbers numbers) {
-		String principal = Stream
-				.concat(Stream.of(period(cell.principal()) + ' ' + numbers.reference(cell.principal())),
-						WORDS.disputed(cell).stream())
-				.collect(Collectors.joining("\n"));
-		List<Observation> others = cell.observations().subList(1, cell.observations().size());
-		return others.isEmpty()
-				? principal
-				: principal + '\n' + others.stream().map(other -> Messages.bind(Messages.CellText_other, new Object[]{
-						WORDS.display(other.getQuantity()), period(other), numbers.reference(other)}))
-						.collect(Collectors.joining("\n"));
+		List<Observation> rest = cell.observations().subList(1, cell.observations().size());
+		Map<Boolean, List<Observation>> others = rest.stream()
+				.collect(Collectors.partitioningBy(other -> said(other).equals(said(cell.principal()))));
+		String references = Stream.concat(Stream.of(cell.principal()), others.get(true).stream()).map(numbers::reference)
+				.collect(Collectors.joining());
+		return Stream.of(Stream.of(period(cell.principal()) + ' ' + references), WORDS.disputed(cell).stream(), others.get(false)
+				.stream().map(other -> Messages.bind(Messages.CellText_other, said(other), numbers.reference(other))))
+				.flatMap(lines -> lines).collect(Collectors.joining("\n"));
+	}
+
+	/** A figure as the cell prints it, without its source. */
+	private static String said(Observation figure) {
+		return Messages.bind(Messages.CellText_said, WORDS.display(figure.getQuantity()), period(figure));
 	}
 
 	/** The period, and the figures that the number was computed from. */

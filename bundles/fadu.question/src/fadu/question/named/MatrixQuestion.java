@@ -12,6 +12,7 @@ import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.Comparisons;
 import fadu.analysis.compare.Judged;
 import fadu.analysis.compare.Normalise;
+import fadu.analysis.compare.RowPeriod;
 import fadu.analysis.set.FigureSet;
 import fadu.model.District;
 import fadu.model.Metric;
@@ -93,7 +94,7 @@ public final class MatrixQuestion implements Question<MatrixQuestion.Row> {
 				.text("metric_caveat", Role.REASON,
 						row -> Arguments.orNull(WORDS.choose(row.metric().getCaveat(), row.metric().getCaveatEn())))
 				.text("per_unit", Role.UNIT, row -> row.divided().map(other -> WORDS.unit(other.metric().getUnit())).orElse(null))
-				.text("compared_in", Role.TIME, row -> WORDS.brief(row.row().period()).orElse(null));
+				.text("compared_in", Role.TIME, row -> row.periodFound().flatMap(WORDS::brief).orElse(null));
 		for (int i = 0; i < Blocks.WIDEST; i++) {
 			int at = i;
 			String name = "d" + (i + 1);
@@ -128,6 +129,11 @@ public final class MatrixQuestion implements Question<MatrixQuestion.Row> {
 
 		Metric metric() {
 			return row.metric();
+		}
+
+		/** The period of the row where it was found; the one asked for is that of all rows, which the head of a report names. */
+		Optional<RowPeriod> periodFound() {
+			return Optional.of(row.period()).filter(period -> period.choice() != RowPeriod.PeriodChoice.ASKED);
 		}
 
 		Judged judged() {

@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String AboutQuestion_perUnit;
 	public static String AboutQuestion_time;
 	public static String CellText_other;
+	public static String CellText_said;
 	public static String CellText_scope;
 	public static String ChartQuestion_about;
 	public static String ChartQuestion_betweenReasons;
@@ -46,6 +47,13 @@ final class Messages extends NLS {
 	public static String FormulaText_population;
 	public static String FormulaText_sum;
 	public static String FormulaText_term;
+	public static String Ground_example;
+	public static String Ground_more;
+	public static String Ground_noReserve;
+	public static String Ground_pair;
+	public static String GroundsQuestion_metric;
+	public static String GroundsQuestion_numbers;
+	public static String GroundsQuestion_of;
 	public static String Level_city;
 	public static String Level_district;
 	public static String Level_province;
@@ -64,10 +72,6 @@ final class Messages extends NLS {
 	public static String Relation_shareOf;
 	public static String Relation_unknown;
 	public static String SourceRow_workspace;
-	public static String VerdictsQuestion_example;
-	public static String VerdictsQuestion_more;
-	public static String VerdictsQuestion_noReserve;
-	public static String VerdictsQuestion_pair;
 	public static String separator;
 
 	static {

@@ -83,7 +83,7 @@ final class ReportedPhrase {
 	}
 
 	private static boolean isNumber(String cell) {
-		return Character.isDigit(cell.codePointAt(0)) || cell.charAt(0) == '-';
+		return !cell.isEmpty() && (Character.isDigit(cell.codePointAt(0)) || cell.charAt(0) == '-');
 	}
 
 	private static Optional<String> phrase(SourceText.Sentence sentence) {

@@ -83,6 +83,32 @@ class InventedDistrictsTest extends BenchFixture {
 	}
 
 	@Test
+	void eachReasonStandsOnceForAllItsMetrics() throws Exception {
+		read("north.txt", NORTH.formatted(""));
+		read("west.txt", "西屏区司法局2024年工作总结\n2024年全年，受理法律援助案件620件，为受援人挽回经济损失310万元。\n");
+		Answers answers = Answers.withUnreviewed(bench.workspace);
+		List<Map<String, Object>> grounds = answers.rows("grounds", "districts", "北屏区,南屏区,西屏区");
+		assertThat(grounds).extracting(row -> row.get("mark") + " " + row.get("reason")).doesNotHaveDuplicates();
+		assertThat(grounds.getFirst().get("comparability")).isEqualTo("NOT_COMPARABLE");
+		for (Map<String, Object> ground : grounds) {
+			assertThat((Integer) ground.get("pair_count")).as("%s", ground)
+					.isEqualTo(answers.rows("verdicts", "districts", "北屏区,南屏区,西屏区").stream()
+							.filter(row -> row.get("comparability").equals(ground.get("comparability"))
+									&& ((String) row.get("reasons")).lines().anyMatch(ground.get("reason")::equals))
+							.mapToInt(row -> (Integer) row.get("pair_count")).sum());
+		}
+	}
+
+	@Test
+	void whatTwoPapersSayAlikeIsOneNumberWithTwoSources() throws Exception {
+		read("north.txt", NORTH.formatted(""));
+		read("west.txt", "西屏区司法局2024年工作总结\n2024年全年，受理法律援助案件620件。\n");
+		read("west-aid.txt", "西屏区法律援助中心2024年工作总结\n2024年全年，受理法律援助案件620件。\n");
+		assertThat(Answers.withUnreviewed(bench.workspace).rows("matrix", "metrics", "LA.CASES_ACCEPTED", "districts", "西屏区"))
+				.singleElement().satisfies(row -> assertThat((String) row.get("d1_note")).matches("2024年 \\[\\d+]\\[\\d+]"));
+	}
+
+	@Test
 	void theTitleSaysMetricUnitAndPeriod() throws Exception {
 		read("north.txt", NORTH.formatted(""));
 		assertThat((String) bar("PM.AMOUNT", "北屏区").get("series")).contains("万元", "2023年");
