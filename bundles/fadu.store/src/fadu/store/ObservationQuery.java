@@ -14,11 +14,12 @@ import fadu.model.value.Period;
  * @param period    exactly this period: a year does not stand for its halves; nothing for all
  * @param documents SHA-256 of files; empty for all
  * @param statuses  what the review says; empty for all
+ * @param unmatched whether figures that have no metric and that nobody has reviewed are found beside those of the metrics
  */
 public record ObservationQuery(Set<String> metrics, Set<String> districts, Optional<Period> period, Set<String> documents,
-		Set<ReviewStatus> statuses) {
+		Set<ReviewStatus> statuses, boolean unmatched) {
 
-	private static final ObservationQuery ALL = new ObservationQuery(Set.of(), Set.of(), Optional.empty(), Set.of(), Set.of());
+	private static final ObservationQuery ALL = of(Set.of(), Set.of(), Optional.empty());
 
 	public ObservationQuery {
 		metrics = Set.copyOf(metrics);
@@ -34,17 +35,25 @@ public record ObservationQuery(Set<String> metrics, Set<String> districts, Optio
 
 	/** The figures of these metrics and districts in this period. */
 	public static ObservationQuery of(Set<String> metrics, Set<String> districts, Optional<Period> period) {
-		return new ObservationQuery(metrics, districts, period, Set.of(), Set.of());
+		return new ObservationQuery(metrics, districts, period, Set.of(), Set.of(), false);
 	}
 
 	/** Of what this finds, the figures of these documents. */
 	public ObservationQuery inDocuments(Set<String> wanted) {
-		return new ObservationQuery(metrics, districts, period, wanted, statuses);
+		return new ObservationQuery(metrics, districts, period, wanted, statuses, unmatched);
 	}
 
 	/** Of what this finds, the figures with this review status. */
 	public ObservationQuery withStatus(ReviewStatus status) {
-		return new ObservationQuery(metrics, districts, period, documents, Set.of(status));
+		return new ObservationQuery(metrics, districts, period, documents, Set.of(status), unmatched);
+	}
+
+	/**
+	 * What this finds, and beside it the figures without a metric that nobody has reviewed, each of which may be of one of the
+	 * metrics.
+	 */
+	public ObservationQuery orUnmatched() {
+		return new ObservationQuery(metrics, districts, period, documents, statuses, true);
 	}
 
 }

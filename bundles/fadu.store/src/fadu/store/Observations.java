@@ -187,8 +187,15 @@ final class Observations {
 	}
 
 	static Condition matching(ObservationQuery query) {
-		return DSL.and(in(METRIC, query.metrics()), in(AREA, query.districts()), in(DOCUMENT, query.documents()),
+		return DSL.and(measuring(query), in(AREA, query.districts()), in(DOCUMENT, query.documents()),
 				in(STATUS, query.statuses()), query.period().map(PERIOD::eq).orElse(DSL.noCondition()));
+	}
+
+	private static Condition measuring(ObservationQuery query) {
+		Condition metrics = in(METRIC, query.metrics());
+		return query.unmatched() && !query.metrics().isEmpty()
+				? metrics.or(METRIC.isNull().and(STATUS.eq(ReviewStatus.READ)))
+				: metrics;
 	}
 
 	private static <T> Condition in(Field<T> field, Set<T> values) {

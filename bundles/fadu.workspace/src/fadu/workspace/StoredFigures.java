@@ -26,6 +26,7 @@ import fadu.analysis.value.Observations;
 import fadu.catalogue.Catalogue;
 import fadu.model.District;
 import fadu.model.Observation;
+import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
 import fadu.store.DistrictRights;
 import fadu.store.KeptFinding;
@@ -142,7 +143,9 @@ final class StoredFigures implements FigureSource<UserException> {
 	}
 
 	private static boolean measures(Observation figure, Needs needs) {
-		return needs.metrics().isEmpty() || figure.getMetric() != null && needs.metrics().contains(figure.getMetric());
+		return needs.metrics().isEmpty() || (figure.getMetric() == null
+				? needs.unmatched() && figure.getStatus() == ReviewStatus.READ
+				: needs.metrics().contains(figure.getMetric()));
 	}
 
 	private Loaded imported(ObservationStore store, Needs needs, Set<String> areas, Set<String> withReport, Reach reach) {
@@ -150,9 +153,10 @@ final class StoredFigures implements FigureSource<UserException> {
 		List<Settlement> settlements = decisions.stream().map(StoredFigures::settlement).toList();
 		boolean everything = needs.areas().isEmpty() && needs.metrics().isEmpty();
 		List<SourceDocument> documents = everything ? store.documents() : store.truncatedDocuments();
+		ObservationQuery wanted = ObservationQuery.of(needs.metrics(), areas, Optional.empty());
 		List<Observation> figures = everything
 				? documents.stream().flatMap(document -> document.getObservations().stream()).toList()
-				: store.observations(ObservationQuery.of(needs.metrics(), areas, Optional.empty()));
+				: store.observations(needs.unmatched() ? wanted.orUnmatched() : wanted);
 		List<SourceDocument> all = Stream.concat(figures.stream().map(Observation::getDocument), documents.stream()).distinct()
 				.toList();
 		all.forEach(workspace.areas()::joined);

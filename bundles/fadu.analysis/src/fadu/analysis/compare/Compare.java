@@ -79,7 +79,7 @@ public final class Compare {
 	 * @param documents    the documents at hand; a truncated one makes an absent figure invisible rather than not reported
 	 */
 	public Comparison compare(List<Metric> metrics, Collection<Observation> observations, Collection<SourceDocument> documents) {
-		return compare(metrics, observations, documents, new Derive(metrics, documents, withUnreviewed));
+		return compare(metrics, observations, observations, documents, new Derive(metrics, documents, withUnreviewed));
 	}
 
 	/**
@@ -87,16 +87,17 @@ public final class Compare {
 	 *
 	 * @param metrics      the rows; one with a formula is computed
 	 * @param observations the figures to choose from
+	 * @param unmatched    those without a metric among which one of a row may be; others are left out of account
 	 * @param documents    the documents at hand; a truncated one makes an absent figure invisible rather than not reported
 	 * @param derive       computes the metrics that have a formula
 	 */
-	public Comparison compare(List<Metric> metrics, Collection<Observation> observations, Collection<SourceDocument> documents,
-			Derive derive) {
+	public Comparison compare(List<Metric> metrics, Collection<Observation> observations, Collection<Observation> unmatched,
+			Collection<SourceDocument> documents, Derive derive) {
 		Set<String> truncated = documents.stream().filter(SourceDocument::isTruncated).map(SourceDocument::getDistrict)
 				.collect(Collectors.toSet());
 		Map<String, List<Observation>> byMetric = observations.stream().filter(observation -> observation.getMetric() != null)
 				.collect(Collectors.groupingBy(Observation::getMetric));
-		Unmatched unmatched = new Unmatched(observations);
+		Unmatched open = new Unmatched(unmatched);
 		List<ComparisonRow> rows = new ArrayList<>();
 		for (Metric metric : metrics) {
 			if (Derive.isDerived(metric)) {
@@ -106,7 +107,7 @@ public final class Compare {
 			List<Observation> ofMetric = byMetric.getOrDefault(metric.getCode(), List.of()).stream()
 					.filter(observation -> observation.getStatus() != ReviewStatus.REJECTED)
 					.toList();
-			rows.add(reported(metric, ofMetric, truncated, unmatched));
+			rows.add(reported(metric, ofMetric, truncated, open));
 		}
 		return new Comparison(districts, List.copyOf(rows));
 	}

@@ -45,7 +45,7 @@ public final class Comparisons {
 	}
 
 	private static Comparison compare(FigureSet set, List<Metric> metrics) {
-		return compare(set).compare(metrics, set.history(), set.documents(), set.derive());
+		return compare(set).compare(metrics, set.history(), set.withoutMetric(), set.documents(), set.derive());
 	}
 
 	/** Compares within the set. */

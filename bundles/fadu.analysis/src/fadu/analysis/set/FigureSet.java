@@ -126,9 +126,23 @@ public final class FigureSet {
 		return once("history", set -> set.loaded.figures().stream().filter(askedFor()).toList());
 	}
 
+	/** The figures without a metric about the districts asked for, whatever metrics are asked about; as far as the set reaches. */
+	public List<Observation> withoutMetric() {
+		return once("without metric", set -> {
+			Set<String> areas = set.areas();
+			return set.loaded.figures().stream().filter(figure -> figure.getMetric() == null)
+					.filter(figure -> areas.isEmpty() || areas.contains(Observations.district(figure))).toList();
+		});
+	}
+
+	/** The codes of the districts asked for; none where nobody chose any. */
+	private Set<String> areas() {
+		return inquiry.districts().stream().map(District::getCode).collect(Collectors.toSet());
+	}
+
 	private Predicate<Observation> askedFor() {
 		Set<String> metrics = inquiry.metrics().stream().map(Metric::getCode).collect(Collectors.toSet());
-		Set<String> areas = inquiry.districts().stream().map(District::getCode).collect(Collectors.toSet());
+		Set<String> areas = areas();
 		return figure -> (metrics.isEmpty() || figure.getMetric() != null && metrics.contains(figure.getMetric()))
 				&& (areas.isEmpty() || areas.contains(Observations.district(figure))) && has(figure);
 	}

@@ -31,6 +31,15 @@ public record Needs(Set<String> areas, Set<String> metrics) {
 				around ? Set.of() : withTerms(inquiry, reference));
 	}
 
+	/**
+	 * Whether the figures without a metric that nobody has reviewed are needed, too: each may be of a metric that a district is
+	 * asked
+	 * about. Of all districts they would be most of a nation's figures.
+	 */
+	public boolean unmatched() {
+		return !metrics.isEmpty() && !areas.isEmpty();
+	}
+
 	private static Set<String> codes(List<District> districts) {
 		return districts.stream().map(District::getCode).collect(Collectors.toSet());
 	}
@@ -57,7 +66,8 @@ public record Needs(Set<String> areas, Set<String> metrics) {
 
 	/** Whether a set with these figures has the others, too. */
 	boolean cover(Needs others) {
-		return covers(areas, others.areas) && covers(metrics, others.metrics);
+		return covers(areas, others.areas) && covers(metrics, others.metrics)
+				&& (!others.unmatched() || unmatched() || metrics.isEmpty());
 	}
 
 	private static boolean covers(Set<String> held, Set<String> wanted) {

@@ -62,6 +62,16 @@ class WorkspaceTest extends WorkspaceFixture {
 	}
 
 	@Test
+	void whatMayBeTheFigureOfAChosenMetricIsNotCalledUnreported() throws UserException {
+		imported(write(folder, "heng.txt", "横岭区司法局2024年工作总结\n一、法律援助\n全年回访法律援助案件31件。\n"));
+		Selection selection = Selection.of(workspace, List.of("LA.CASES_ACCEPTED", "NT.CASES"), List.of("崂山", "横岭区"),
+				Optional.of("2024"));
+		assertThat(Comparisons.of(figures(selection)).rows()).extracting(row -> row.cells().get(1))
+				.extracting(cell -> ((Cell.Empty) cell).kind())
+				.containsExactly(EmptyCell.NOT_MATCHED, EmptyCell.NOT_REPORTED);
+	}
+
+	@Test
 	void aLineOfBusinessStandsForAllItsMetrics() throws UserException {
 		Selection selection = Selection.of(workspace, List.of("法律援助"), List.of(), Optional.empty());
 		assertThat(selection.metrics()).hasSizeGreaterThan(3).allMatch(metric -> metric.getDomain().getCode().equals("LA"));
