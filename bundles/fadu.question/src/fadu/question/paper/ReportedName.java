@@ -232,7 +232,9 @@ public final class ReportedName {
 	/** 规范性文件宣布失效 for 宣布失效 in a list. */
 	private static String withNoun(Metric metric, String words) {
 		String noun = noun(metric.getName());
-		return noun.length() <= SHORTEST || isIn(noun, words) ? words : noun + words;
+		boolean told = Stream.concat(Stream.of(metric.getName()), metric.getAliases().stream()).map(ReportedName::noun)
+				.anyMatch(each -> isIn(each, words));
+		return noun.length() <= SHORTEST || told ? words : noun + words;
 	}
 
 	/** The words of its clause before a figure; of many those from the last act on, but what names several things is not cut. */

@@ -17,6 +17,7 @@ import fadu.analysis.set.FigureSet;
 import fadu.analysis.value.Observations;
 import fadu.model.District;
 import fadu.model.Domain;
+import fadu.model.FigureKind;
 import fadu.model.FigureId;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
@@ -77,7 +78,14 @@ record DistrictLines(Map<District, List<Statement>> numbers, Optional<Statement>
 		if (waiting > 0 && !set.inquiry().withUnreviewed()) {
 			return NLS.bind(Messages.DistrictLines_waiting, waiting);
 		}
-		return own.isEmpty() ? Messages.DistrictLines_empty : Messages.DistrictLines_unusable;
+		if (own.isEmpty()) {
+			return set.history().stream().anyMatch(figure -> Observations.district(figure).equals(district.getCode()))
+					? Messages.DistrictLines_otherPeriod
+					: Messages.DistrictLines_empty;
+		}
+		return own.stream().allMatch(figure -> figure.getKind() == FigureKind.TARGET)
+				? Messages.DistrictLines_planned
+				: Messages.DistrictLines_unusable;
 	}
 
 	private static List<Statement> lines(District district, List<YearFact> facts) {

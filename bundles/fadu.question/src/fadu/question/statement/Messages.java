@@ -23,6 +23,8 @@ final class Messages extends NLS {
 	public static String ChangeChart_title;
 	public static String DistrictLines_empty;
 	public static String DistrictLines_noRoom;
+	public static String DistrictLines_otherPeriod;
+	public static String DistrictLines_planned;
 	public static String DistrictLines_silent;
 	public static String DistrictLines_text;
 	public static String DistrictLines_unusable;

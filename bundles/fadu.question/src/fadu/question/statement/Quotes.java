@@ -60,8 +60,7 @@ final class Quotes {
 				.toList();
 		String points = quoted.points().stream().filter(chosen::contains).map(QuotedPoints.Point::text)
 				.collect(Collectors.joining(Messages.YearFigures_and));
-		int left = quoted.points().size() - most;
-		String more = left > 0 ? NLS.bind(Messages.Quotes_more, quoted.points().size(), most) : "";
+		String more = quoted.points().size() > most ? NLS.bind(Messages.Quotes_more, most) : "";
 		String aside = Stream.of(quoted.time(), more).filter(words -> !words.isEmpty())
 				.collect(Collectors.joining(Messages.Quotes_aside));
 		return new Statement(kind, NLS.bind(text, aside.isEmpty() ? "" : NLS.bind(Messages.Words_scope, aside), points),

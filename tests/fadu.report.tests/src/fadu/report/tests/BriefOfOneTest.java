@@ -196,7 +196,7 @@ class BriefOfOneTest extends BenchFixture {
 				Layout.PDF, folder.resolve("brief.pdf"), new NullProgressMonitor());
 		try (PDDocument document = Loader.loadPDF(file.toFile())) {
 			assertThat(document.getNumberOfPages()).isEqualTo(1);
-			assertThat(ReportBench.text(file)).contains("临川县2024年法治工作情况简报", "来源：《临川县司法局2024年工作总结》",
+			assertThat(ReportBench.text(file)).contains("临川县2024年司法行政工作情况简报", "来源：《临川县司法局2024年工作总结》",
 					"临川县2024年各项数字比上年增减（%）");
 		}
 		ReportData data = new ReportData(bench.workspace, asked(), true, ZonedDateTime.now());

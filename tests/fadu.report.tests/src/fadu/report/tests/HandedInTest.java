@@ -143,7 +143,7 @@ class HandedInTest extends BenchFixture {
 				1.深化学习教育，凝聚思想共识。2.提升站位，主动融入发展大局。3.加强协调，形成合力。
 				4.办理法律援助案件420件以上。5.公证达到900件。6.招录5名。7.新建司法所2个。8.评查案卷260卷。9.培训调解员3期。""");
 		assertThat(brief()).filteredOn(line -> line.startsWith("下一步")).singleElement().asString()
-				.contains("420件以上", "900件", "招录5名", "2个", "260卷", "3期", "报告列 9 条，摘 6 条").doesNotContain("学习教育");
+				.contains("420件以上", "900件", "招录5名", "2个", "260卷", "3期", "摘 6 条").doesNotContain("学习教育");
 	}
 
 	@Test
