@@ -220,7 +220,7 @@ final class TableColumns {
 		for (int i = 0; i < heads.size(); i++) {
 			List<Raw> head = heads.get(i);
 			int place = i == heads.size() - 1 || head.size() == size ? index : spread(head, index, size);
-			if (place >= 0 && place < head.size() && words.length() < Tables.LONGEST_HEAD) {
+			if (place >= 0 && place < head.size() && words.length() < TableCells.LONGEST_HEAD) {
 				place = i < heads.size() - 1 ? group(head, place) : place;
 				String own = i == heads.size() - 1 ? ofYear(head, place) : words(head.get(place));
 				boolean says = words.indexOf(own) < 0 && !isArticle(own);
@@ -273,7 +273,7 @@ final class TableColumns {
 	}
 
 	private String words(Raw cell) {
-		return text.substring(cell.start(), Math.min(cell.end(), cell.start() + Tables.LONGEST_HEAD));
+		return text.substring(cell.start(), Math.min(cell.end(), cell.start() + TableCells.LONGEST_HEAD));
 	}
 
 }
