@@ -97,7 +97,7 @@ final class TableTotals {
 		columns.values().forEach(cells -> totalInText(cells, from, to));
 		rows.values().forEach(cells -> totalInText(ofOneSort(cells), from, to));
 		new TableChanges(findings).relate(from, to);
-		new TableRates(findings).relate(from, to);
+		new TableRates(passage, findings).relate(from, to);
 		new SharesBehindTables(passage, findings).relate(from, to);
 	}
 
