@@ -17,6 +17,8 @@ final class StandingHeads {
 	private static final Cues BODIES = Cues.of("body");
 	private static final Cues FOUNDING = Cues.of("founding_body");
 	private static final Cues NEWLY = Cues.of("newly");
+	private static final Cues OPENING = Cues.of("opening_balance");
+	private static final Cues PENDING = Cues.of("pending");
 
 	/** Heads that say when, and not that something came new. */
 	private static final Set<String> TIME = Set.of("本年", "今年", "当年", "本期", "上年", "去年", "上期", "本年数", "上年数");
@@ -34,12 +36,19 @@ final class StandingHeads {
 		}
 		String row = cell.own();
 		String column = cell.column();
-		boolean told = STOCKS.standIn(column, 0, column.length()) || STOCKS.standIn(row, 0, row.length());
+		boolean told = STOCKS.standIn(column, 0, column.length()) || STOCKS.standIn(row, 0, row.length()) || isBalance(cell);
 		if (told || !Standing.LASTING_UNITS.contains(mention.quantity().unit())) {
 			return told;
 		}
 		return (TIME.contains(column) || !isFlow(column)) && !isFlow(row)
 				&& (names(row) || Stream.of(column.split(" ")).anyMatch(StandingHeads::names));
+	}
+
+	/** 旧存|新收|审结|未结: what was there before, and what is left of all that there was. */
+	private static boolean isBalance(Tables.Cell cell) {
+		String column = cell.column();
+		return OPENING.standIn(column, 0, column.length()) || OPENING.standIn(cell.own(), 0, cell.own().length())
+				|| PENDING.standIn(column, 0, column.length()) && OPENING.standIn(cell.before(), 0, cell.before().length());
 	}
 
 	/** Whether a head is the name of bodies or persons, its unit in brackets, 数 and 总数 apart: 人民调解员, 调委会(个), 公证员总数. */
