@@ -19,6 +19,7 @@ final class TableCells {
 	private static final int MOST_HEADS = 4;
 	private static final Cues PICKED_OUT = Cues.of("picked_out_row");
 	private static final Cues CHANGES = Cues.of("comparing_head");
+	private static final Cues PLANS = Cues.of("plan_of_head");
 	private static final Cues TOTALS = Cues.of("total_head");
 
 	private final String text;
@@ -83,6 +84,7 @@ final class TableCells {
 				? (groupLabel + ' ' + own).strip()
 				: ofSection(own);
 		TableHeads.Unit beside = TableHeads.Unit.NONE;
+		TableHeads.Unit aimed = TableHeads.Unit.NONE;
 		for (int i = from; i < to; i++) {
 			Raw cell = row.get(i);
 			if (!cell.isEmpty()) {
@@ -103,6 +105,11 @@ final class TableCells {
 					unit = beside.word().kind() == MeasureClass.PERCENT ? TableHeads.points() : beside; // 2024年|2023年|增减
 				}
 				unit = !unit.isKnown() && i > numbers && TOTALS.standIn(column, 0, column.length()) ? beside : unit;
+				if (i >= numbers && PLANS.standIn(column, 0, column.length())) {
+					aimed = TableHeads.written(text, cell.start(), cell.end());
+				} else if (aimed.isKnown() && !change && !TableHeads.tells(column)) {
+					unit = aimed; // 年度目标|1—9月完成: 不少于120场|97
+				}
 				beside = unit;
 				unitsAbove.put(i, unit);
 				cells.add(new Cell(cell.start(), cell.end(), column, i < numbers ? "" : label,
@@ -164,7 +171,7 @@ final class TableCells {
 	}
 
 	private String words(Raw cell) {
-		return text.substring(cell.start(), Math.min(cell.end(), cell.start() + LONGEST_HEAD));
+		return TableRows.words(text, cell, LONGEST_HEAD);
 	}
 
 	private boolean isNumber(Raw cell) {

@@ -276,7 +276,7 @@ final class TableColumns {
 	}
 
 	private String words(Raw cell) {
-		return text.substring(cell.start(), Math.min(cell.end(), cell.start() + TableCells.LONGEST_HEAD));
+		return TableRows.words(text, cell, TableCells.LONGEST_HEAD);
 	}
 
 }

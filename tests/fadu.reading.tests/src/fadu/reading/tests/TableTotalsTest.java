@@ -104,4 +104,18 @@ class TableTotalsTest {
 				.inDomain("社区矫正与安置帮教");
 	}
 
+	@Test
+	void aTotalMayBeSpelledWide() {
+		assertThat(read("柳泉县2022年调解情况\n类　别 | 纠纷（件）\n邻　里 | 31\n婚　姻 | 29\n合　　计 | 60\n")).hasFigure(31, "件").partOf(60)
+				.named("邻里 纠纷(件)");
+	}
+
+	@Test
+	void aRateIsOfNoCountThatCannotBeDividedSo() {
+		String table = "柳泉县2021年办理情况（单位：件）\n类别 | 旧存 | 新收 | 办理完毕 | 留存 | 结案率（%）\n民事 | 41 | 160 | 170 | 31 | 84.58\n刑事 | 12 | 77 | 80 | 9 | 89.89\n";
+		assertThat(read(table)).hasFigure("84.58", "%").unrelated().hasFigure("89.89", "%").unrelated();
+		assertThat(read("单位：件\n类别 | 登记 | 转出 | 办毕 | 结案率（%）\n民事 | 200 | 7 | 170 | 85.0\n刑事 | 80 | 3 | 72 | 90.0\n"))
+				.hasFigure("85.0", "%").shareOf(200).hasFigure("90.0", "%").shareOf(80);
+	}
+
 }
