@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import fadu.model.value.Period;
 import fadu.reading.context.Domains;
 import fadu.reading.language.Passage;
 import fadu.reading.lexicon.Cues;
@@ -90,7 +91,7 @@ final class TableRates {
 	private int above(int from, int i, String deed) {
 		for (int j = i - 1; j >= Math.max(from, i - MOST_CELLS); j--) {
 			if (findings.isCount(j) && findings.column(j).equals(findings.column(i)) && !PICKED_OUT.startAt(findings.own(j), 0)
-					&& !findings.row(j).contains(deed)
+					&& (isState(j) || !findings.row(j).contains(deed))
 					&& !findings.sameSentence(i, j) && !isPart(j) && isNear(i, j)) {
 				return j;
 			}
@@ -107,13 +108,19 @@ final class TableRates {
 		String line = line(i);
 		String other = line(j);
 		boolean one = line.equals(other) || line.equals(Domains.OTHER) || other.equals(Domains.OTHER);
-		return one && (!findings.group(i).isEmpty() && findings.group(i).equals(findings.group(j))
+		return one && (isState(j) && line.equals(other) && !line.equals(Domains.OTHER)
+				|| !findings.group(i).isEmpty() && findings.group(i).equals(findings.group(j))
 				|| IntStream.range(0, Math.max(0, name.length() - 1))
 						.anyMatch(from -> findings.own(j).contains(name.substring(from, from + 2))));
 	}
 
 	private String line(int i) {
 		return findings.get(i).domains().best().value();
+	}
+
+	/** 帮教率 below 在册帮教对象: whom something is done to is there before. */
+	private boolean isState(int i) {
+		return findings.get(i).period() instanceof Period.AsOf;
 	}
 
 	private boolean isPart(int i) {
