@@ -209,4 +209,12 @@ class StocksTest {
 		assertThat(read(table.replace("旧存 | ", "审查 | "))).hasFigure(31, "件").during("2021");
 	}
 
+	@Test
+	void areasAndVillagesOfATableStand() {
+		assertThat(read("柳泉县2020年概况\n乡镇 | 行政村（个） | 林地面积（亩） | 粮食产量（吨）\n东屏镇 | 13 | 2150 | 8800\n")).hasFigure(13, "个")
+				.during("as of 2020-12-31").hasFigure(2150, "亩").during("as of 2020-12-31").hasFigure(8800, "吨").during("2020");
+		assertThat(read("柳泉县2020年概况\n实有商户（户） | 5300\n新办商户（户） | 410\n")).hasFigure(5300, "户").during("as of 2020-12-31")
+				.hasFigure(410, "户").during("2020");
+	}
+
 }
