@@ -118,4 +118,16 @@ class TableTotalsTest {
 				.hasFigure("85.0", "%").shareOf(200).hasFigure("90.0", "%").shareOf(80);
 	}
 
+	@Test
+	void whatARowAddsUpToIsFirstOfAllOfTheTotalBelowIt() {
+		String table = "柳泉县2022年抽查情况（单位：批次）\n类别 | 抽查 | 合规 | 不合规\n甲类 | 44 | 41 | 3\n乙类 | 25 | 25 | 0\n丙类 | 30 | 28 | 2\n合计 | 99 | 94 | 5\n";
+		assertThat(read(table)).hasFigure(41, "批次").partOf(94).hasFigure(3, "批次").partOf(5).hasFigure(94, "批次").partOf(99);
+	}
+
+	@Test
+	void aRowOfSeveralSortsAddsUpOnlyWhereItsColumnsDoNot() {
+		String table = "柳泉县2022年登记情况\n单位 | 来信（件） | 来访（批次） | 合计（件、批）\n东屏镇 | 12 | 30 | 42\n西屏镇 | 9 | 16 | 25\n总计 | 21 | 46 | 67\n";
+		assertThat(read(table)).hasFigure(12, "件").partOf(21).hasFigure(16, "批次").partOf(46);
+	}
+
 }
