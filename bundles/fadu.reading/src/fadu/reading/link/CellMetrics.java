@@ -20,12 +20,19 @@ final class CellMetrics {
 	/** The line of business that the caption, or else the text before the table, speaks of. */
 	private static final double CAPTION = 3;
 
+	private static final int LONGEST_TITLE = 120;
+	private static final String BEHIND_NAME = "数量";
+	private static final String HEADS = " |";
+
 	private final MetricLexicon lexicon;
+	private final String title;
 	/** The wordings at the heads of a cell, by their words: cells of one row and column are many. */
 	private final Map<String, Hits<MetricWording>> heads = new HashMap<>();
 
-	CellMetrics(MetricLexicon lexicon) {
+	CellMetrics(String text, MetricLexicon lexicon) {
 		this.lexicon = lexicon;
+		int line = text.indexOf('\n', text.indexOf('\n') + 1);
+		title = text.substring(0, Math.min(line < 0 ? text.length() : line, LONGEST_TITLE));
 	}
 
 	/** The metric of a cell, which the heads of its row and column tell. */
@@ -40,11 +47,12 @@ final class CellMetrics {
 		for (Hit<MetricWording> hit : heads.computeIfAbsent(labels, lexicon::wordings)) {
 			MetricEntry metric = hit.value().metric();
 			double agreement = metric.domain().equals(spokenOf) ? 1 : MetricLinker.agreement(finding, metric);
+			int start = hit.value().first().isEmpty() || isOfTitle(hit, labels) ? hit.start() : inLabels.start(hit);
 			boolean other = finding.domains().doer().filter(doer -> !doer.value().equals(metric.domain())).isPresent();
 			boolean fits = !other && (finding.unit().isEmpty() || MetricLinker.isOfKind(finding, metric)) && (hit.value().shared()
 					? agreement >= MetricLinker.OWN_LINE
 					: hit.length() > MetricLinker.SHORT_WORDING || agreement >= MetricLinker.LEAST_AGREEMENT)
-					&& (hit.value().first().isEmpty() || inLabels.start(hit) >= 0) && HeadWords.count(cell, labels, hit, inLabels);
+					&& start >= 0 && HeadWords.count(cell, labels, hit, start);
 			double score = hit.length() + hit.value().first().length() + Units.likeness(finding.unit(), metric.unit())
 					+ (metric.domain().equals(Domains.OTHER) ? 3 : 6 * agreement - 3)
 					+ (metric.domain().equals(spokenOf) ? CAPTION : 0);
@@ -54,6 +62,17 @@ final class CellMetrics {
 			}
 		}
 		return Optional.ofNullable(best);
+	}
+
+	/** 新收 in a table of a court: who does the work is told by the title, and the head names nothing else. */
+	private boolean isOfTitle(Hit<MetricWording> hit, String labels) {
+		int end = hit.end();
+		while (end < labels.length() && BEHIND_NAME.indexOf(labels.charAt(end)) >= 0) {
+			end++;
+		}
+		boolean opens = hit.start() == 0 || HEADS.indexOf(labels.charAt(hit.start() - 1)) >= 0;
+		boolean ends = end == labels.length() || HEADS.indexOf(labels.charAt(end)) >= 0 || labels.charAt(end) == '(';
+		return opens && ends && title.contains(hit.value().first());
 	}
 
 	/** 调解 at a head of a table that stands below words of 行政复议: a wording of many lines does not speak for its own itself. */

@@ -75,7 +75,7 @@ public final class MetricLinker {
 	private String line = "";
 
 	public MetricLinker(String text, MetricLexicon lexicon) {
-		cells = new CellMetrics(lexicon);
+		cells = new CellMetrics(text, lexicon);
 		passage = new Passage(text);
 		meaning = new CountedThing(passage);
 		topics = new HeadingTopics(text);
