@@ -32,7 +32,8 @@ public final class Relations {
 		Parts parts = new Parts(passage, findings);
 		Shares shares = new Shares(passage, findings);
 		Changes changes = new Changes(passage, findings, tree);
-		ChangesOfCells ofCells = new ChangesOfCells(passage, findings, tables);
+		CellsByName cells = new CellsByName(passage, findings, tables);
+		ChangesOfCells ofCells = new ChangesOfCells(passage, findings, cells);
 		ofCells.relateNear();
 		for (int i = 0; i < findings.size(); i++) {
 			if (findings.isRelative(i)) {
@@ -48,6 +49,7 @@ public final class Relations {
 		ofCells.relate();
 		sums.relate();
 		new Siblings(passage, findings).relate();
+		new PartsOfCells(passage, findings, cells).relate();
 		new TableTotals(passage, findings, tables).relate();
 		new Members(passage, findings).tell();
 		return findings.links();

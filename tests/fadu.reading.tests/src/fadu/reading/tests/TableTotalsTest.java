@@ -130,4 +130,11 @@ class TableTotalsTest {
 		assertThat(read(table)).hasFigure(12, "件").partOf(21).hasFigure(16, "批次").partOf(46);
 	}
 
+	@Test
+	void whatTheTextPicksOutOfATableIsOfTheCellThatItNames() {
+		String table = "柳泉县2022年三季度矫正对象情况（单位：人）\n镇 | 期初在册 | 新接收 | 期末在册\n东屏镇 | 40 | 9 | 43\n西屏镇 | 31 | 4 | 30\n合计 | 71 | 13 | 73\n";
+		assertThat(read(table + "对期末在册对象中的18名重点人员逐一走访。\n")).hasFigure(18, "名").ofWhich(73);
+		assertThat(read(table + "活动中的18名志愿者逐一走访。\n")).hasFigure(18, "名").unrelated();
+	}
+
 }
