@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 import fadu.model.value.Period;
+import fadu.reading.language.Sentence;
 import fadu.reading.lexicon.Cues;
 
 /**
@@ -15,6 +16,7 @@ final class Beginning {
 	private static final Cues FOUNDED = Cues.of("founded");
 
 	private final String text;
+	private Sentence sentence;
 	private int place = -1;
 	private YearMonth month;
 
@@ -23,16 +25,24 @@ final class Beginning {
 	}
 
 	/** Starts a sentence. */
-	void enter() {
+	void enter(Sentence in) {
+		sentence = in;
 		place = -1;
+	}
+
+	/** The month of which a verb right behind it says that something began in it; with an action that is launched behind it too. */
+	Optional<YearMonth> month(CalendarWords.Reading reading, boolean actions) {
+		boolean begins = reading.month() > 0 && reading.year() > 0 && (FOUNDED.startAt(text, reading.end())
+				|| actions && Campaigns.areLaunched(text, sentence, reading.end()));
+		return begins ? Optional.of(YearMonth.of(reading.year(), reading.month())) : Optional.empty();
 	}
 
 	/** Hears of a month, and keeps it where a verb behind it says that something began. */
 	void tell(int start, CalendarWords.Reading reading) {
-		if (reading.month() > 0 && reading.year() > 0 && FOUNDED.startAt(text, reading.end())) {
+		month(reading, false).ifPresent(begun -> {
 			place = start;
-			month = YearMonth.of(reading.year(), reading.month());
-		}
+			month = begun;
+		});
 	}
 
 	/** Where the month stands. */

@@ -16,8 +16,9 @@ import fadu.reading.lexicon.Cues;
  */
 final class Deadlines {
 
-	private static final String[] BEFORE = {"底前", "末前", "底之前", "末之前", "前", "之前"};
 	private static final int REACH = 60;
+	/** Behind a month or a day: 底前, 之前. */
+	static final Cues BEFORE = Cues.of("before_day");
 	private static final Cues WHOLE_YEAR = Cues.of("all_year");
 
 	private final Passage passage;
@@ -61,7 +62,7 @@ final class Deadlines {
 	/** 9月底前, 9月30日前; 9月前 may be before it begins. */
 	private boolean isBefore(CalendarWords.Reading told) {
 		boolean edge = told.day() > 0 || passage.endsBefore(told.end(), "底", "末") || "底末".indexOf(passage.at(told.end())) >= 0;
-		return edge && passage.startsAt(told.end(), BEFORE);
+		return edge && BEFORE.startAt(passage.text(), told.end());
 	}
 
 	private static LocalDate day(CalendarWords.Reading told) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import fadu.model.value.Period;
 import fadu.reading.language.Heading;
+import fadu.reading.language.MeasureClass;
 import fadu.reading.language.Passage;
 import fadu.reading.language.Sentence;
 import fadu.reading.language.Tables;
@@ -122,9 +123,10 @@ final class HeadingTimes {
 		if (!cell.isNumber()) {
 			return Optional.empty();
 		}
-		boolean change = CHANGES.standIn(cell.column(), 0, cell.column().length());
+		boolean relative = CHANGES.standIn(cell.column(), 0, cell.column().length())
+				|| cell.unit().kind() == MeasureClass.PERCENT; // 1—9月完成|完成率
 		return endOfRow(cell).or(() -> head(cell.column())).or(() -> head(cell.row()))
-				.or(() -> change ? latest(cell.before()) : Optional.empty());
+				.or(() -> relative ? latest(cell.before()) : Optional.empty());
 	}
 
 	/** 年末执业律师 in the row of 2014: the end of the year that the row tells. */
@@ -203,13 +205,16 @@ final class HeadingTimes {
 				: Optional.empty();
 	}
 
-	/** A change is of the later of the columns beside it. */
+	/** A change or rate is of the later of the columns beside it that tell what was done; 本期|上年同期|同比 is of no year before. */
 	private Optional<Decided<Period>> latest(String words) {
 		Optional<Decided<Period>> latest = Optional.empty();
 		for (String part : words.split(" ")) {
-			Optional<Decided<Period>> time = head(part);
-			boolean later = time.isPresent() && latest.filter(known -> DocumentTime.lastDay(known.value())
-					.isAfter(DocumentTime.lastDay(time.get().value()))).isEmpty();
+			Optional<Decided<Period>> time = YEAR_BEFORE.startAt(part, 0) || PLANS.standIn(part, 0, part.length())
+					? Optional.empty()
+					: head(part);
+			boolean later = time.filter(told -> document.planned() || !document.isPlanTime(told.value())).isPresent()
+					&& latest.filter(known -> DocumentTime.lastDay(known.value())
+							.isAfter(DocumentTime.lastDay(time.get().value()))).isEmpty();
 			latest = later ? time : latest;
 		}
 		return latest;

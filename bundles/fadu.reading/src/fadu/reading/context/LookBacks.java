@@ -85,8 +85,7 @@ final class LookBacks {
 	}
 
 	private boolean isOfPlan(TimeExpression e) {
-		return document.isPlanTime(e.period())
-				|| passage.startsAt(e.end(), "前", "底前", "末前", "之前");
+		return document.isPlanTime(e.period()) || Deadlines.BEFORE.startAt(passage.text(), e.end());
 	}
 
 }

@@ -63,7 +63,7 @@ final class OpeningTimes {
 	void enter(Sentence in) {
 		expressions.clear();
 		sentence = in;
-		beginning.enter();
+		beginning.enter(in);
 	}
 
 	/** When the sentence says that something began. */
@@ -151,11 +151,6 @@ final class OpeningTimes {
 				: openStart(start, reach) || state(start);
 	}
 
-	/** 11月,县司法局启动“…”集中行动; 12月成立的…委员会: something begins that words may point back to. */
-	private boolean begins(int from) {
-		return FOUNDED.startAt(text, from) || Campaigns.areLaunched(text, sentence, from);
-	}
-
 	/** 行动以来, 活动启动以来, 成立到现在: since a start that was told before. */
 	boolean openStart(int start, int reach) {
 		OptionalInt end = anaphora.startsAt(start);
@@ -192,9 +187,7 @@ final class OpeningTimes {
 			return false;
 		}
 		toldYear = reading.year() > 0 ? reading.year() : toldYear;
-		if (reading.month() > 0 && reading.year() > 0 && begins(reading.end())) {
-			anaphora.begin(YearMonth.of(reading.year(), reading.month()));
-		}
+		beginning.month(reading, true).ifPresent(anaphora::begin); // words may point back to it: 行动以来
 		if (reading.day() > 0 && !until && !from && !by && !since) {
 			return day(start, reading, clauseEnd, reach);
 		}

@@ -68,7 +68,7 @@ public final class PeriodTracker {
 		this.standing = new Standing(passage, document.untitled() && document.written().isPresent() || document.isLong());
 		this.states = new StandingValues(passage);
 		this.headings = new HeadingTimes(passage, document);
-		this.frames = new TimeFrames(passage, document);
+		this.frames = new TimeFrames(passage, document, tables);
 		this.plans = new PlanTimes(text, document);
 		this.brackets = new BracketTimes(passage, document);
 		this.lookBacks = new LookBacks(passage, document);

@@ -9,6 +9,7 @@ import fadu.model.value.Period;
 import fadu.reading.language.Heading;
 import fadu.reading.language.Passage;
 import fadu.reading.language.Sentence;
+import fadu.reading.language.Tables;
 import fadu.reading.lexicon.Cues;
 
 /**
@@ -28,6 +29,7 @@ final class TimeFrames {
 
 	private final Passage passage;
 	private final DocumentTime document;
+	private final Tables tables;
 	private List<Heading> section = List.of();
 	private List<Heading> led = List.of();
 	private boolean leads = true;
@@ -40,8 +42,9 @@ final class TimeFrames {
 	private Optional<TimeExpression> ofParagraph = Optional.empty();
 	private Optional<TimeExpression> ofList = Optional.empty();
 
-	TimeFrames(Passage passage, DocumentTime document) {
+	TimeFrames(Passage passage, DocumentTime document, Tables tables) {
 		this.passage = passage;
+		this.tables = tables;
 		this.document = document;
 	}
 
@@ -53,6 +56,7 @@ final class TimeFrames {
 		listing = !newLine
 				? listing
 				: last != null && (passage.endsBefore(last.end(), ":")
+						|| listing && isRow(next) // the table that 如下: announces
 						|| isListed(next) && (listing || passage.at(next.start()) == '—')
 						|| listing && passage.endsBefore(last.end(), ";"));
 		if (newLine && !listing) {
@@ -107,6 +111,10 @@ final class TimeFrames {
 			ends = !passage.digitAt(i);
 		}
 		return ends && e.start() - last.start() <= LONGEST_LINE;
+	}
+
+	private boolean isRow(Sentence sentence) {
+		return tables.cellAt(sentence.start()).isPresent() || passage.find('|', sentence.start(), sentence.end()).isPresent();
 	}
 
 	/** The time that is in force where a sentence tells none. */

@@ -26,7 +26,7 @@ final class Difference {
 
 	/** The value of digits with at most a sign; empty where more is in the cell. */
 	private static Optional<BigDecimal> value(String text, Raw cell) {
-		String digits = text.substring(cell.start(), Math.min(cell.end(), cell.start() + Tables.LONGEST_HEAD)).replace(",", "");
+		String digits = text.substring(cell.start(), Math.min(cell.end(), cell.start() + TableCells.LONGEST_HEAD)).replace(",", "");
 		return PLAIN.matcher(digits).matches() ? Optional.of(new BigDecimal(digits)) : Optional.empty();
 	}
 

@@ -16,7 +16,7 @@ import fadu.reading.lexicon.WordList;
  */
 record Measure(int end, MeasureWord word, boolean elided) {
 
-	private static final String PIECE = "个";
+	private static final MeasureWord PIECE = MeasureWord.words().at("个", 0).map(Match::value).orElse(MeasureWord.NONE);
 	private static final String PLACES = "个点";
 	private static final Cues TURNS = Cues.of("turns");
 	private static final int LONGEST_TURN = 6;
@@ -42,7 +42,7 @@ record Measure(int end, MeasureWord word, boolean elided) {
 			return new Measure(numeralEnd, noun.get().value(), true);
 		}
 		if (word.isPresent() && arePlaces(passage, numeral, word.get())) {
-			return new Measure(start + 1, MeasureWord.words().at(PIECE, 0).map(Match::value).orElse(MeasureWord.NONE), false);
+			return new Measure(start + 1, PIECE, false);
 		}
 		return word.map(m -> doubled(passage, m)).orElse(none(numeralEnd));
 	}

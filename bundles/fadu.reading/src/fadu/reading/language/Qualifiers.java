@@ -32,6 +32,12 @@ public final class Qualifiers {
 		return BEFORE.before(passage.text(), numeral.start()).filter(match -> isQualifier(passage, match, numeral));
 	}
 
+	/** Behind the qualifier that starts at a place: a sign or several characters (≥, 不少于); the place where none does. */
+	static int behind(String text, int place) {
+		return BEFORE.at(text, place).filter(match -> match.end() - place > 1 || !Character.isIdeographic(text.charAt(place)))
+				.map(Match::end).orElse(place);
+	}
+
 	private static boolean isQualifier(Passage passage, Match<Bound> match, Numeral numeral) {
 		if (match.end() - match.start() > 1) {
 			return true;

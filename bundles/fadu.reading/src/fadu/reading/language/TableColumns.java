@@ -97,7 +97,7 @@ final class TableColumns {
 
 	/**
 	 * The rows, those with more names before their numbers than the head has columns for (三、办理结果|(一)予以公开|5|1 beside 一、新收数量|7|1)
-	 * with these in one cell, so that the numbers stand below their heads.
+	 * with these in one cell, so that the numbers stand below their heads; below them an empty cell (|(二)部分公开|2|0) keeps no place.
 	 */
 	List<List<Raw>> aligned(List<List<Raw>> rows, Predicate<Raw> isNumber) {
 		int columns = last().size();
@@ -107,8 +107,11 @@ final class TableColumns {
 	}
 
 	private static List<Raw> aligned(List<Raw> row, int more, Predicate<Raw> isNumber) {
-		boolean names = more > 0 && row.size() > more + 1 && !row.get(row.size() - 1).isEmpty()
-				&& row.subList(0, more + 1).stream().noneMatch(cell -> cell.isEmpty() || isNumber.test(cell));
+		boolean wider = more > 0 && row.size() > more + 1 && !row.get(row.size() - 1).isEmpty();
+		if (wider && row.subList(0, more).stream().allMatch(Raw::isEmpty) && !isNumber.test(row.get(more))) {
+			return row.subList(more, row.size());
+		}
+		boolean names = wider && row.subList(0, more + 1).stream().noneMatch(cell -> cell.isEmpty() || isNumber.test(cell));
 		if (!names) {
 			return row;
 		}
@@ -220,7 +223,7 @@ final class TableColumns {
 		for (int i = 0; i < heads.size(); i++) {
 			List<Raw> head = heads.get(i);
 			int place = i == heads.size() - 1 || head.size() == size ? index : spread(head, index, size);
-			if (place >= 0 && place < head.size() && words.length() < Tables.LONGEST_HEAD) {
+			if (place >= 0 && place < head.size() && words.length() < TableCells.LONGEST_HEAD) {
 				place = i < heads.size() - 1 ? group(head, place) : place;
 				String own = i == heads.size() - 1 ? ofYear(head, place) : words(head.get(place));
 				boolean says = words.indexOf(own) < 0 && !isArticle(own);
@@ -273,7 +276,7 @@ final class TableColumns {
 	}
 
 	private String words(Raw cell) {
-		return text.substring(cell.start(), Math.min(cell.end(), cell.start() + Tables.LONGEST_HEAD));
+		return TableRows.words(text, cell, TableCells.LONGEST_HEAD);
 	}
 
 }

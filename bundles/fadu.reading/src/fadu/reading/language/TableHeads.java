@@ -33,7 +33,6 @@ final class TableHeads {
 	private static final String BEHIND_UNIT = ")）]】、,，/;；:： ";
 	private static final int LONGEST_NUMBER = 24;
 	private static final Cues COUNTS = Cues.of("counting_head");
-	private static final String BOUNDS = "≥≤><";
 	private static final List<String> BOUND_WORDS = List.of("以上", "以下", "以内");
 
 	static {
@@ -146,12 +145,12 @@ final class TableHeads {
 						.orElse(Unit.NONE);
 	}
 
-	/** Whether a cell holds numbers with their units and nothing else: 1,205.6 · 43.75% · 28件30人 · -3.2. */
+	/** Whether a cell holds numbers with their units and nothing else: 1,205.6 · 43.75% · 28件30人 · -3.2 · 不少于120场. */
 	static boolean isNumber(String text, int start, int end) {
-		int i = start < end && BOUNDS.indexOf(text.charAt(start)) >= 0 ? start + 1 : start;
 		if (end - start > LONGEST_NUMBER || start == end) {
 			return false;
 		}
+		int i = Math.min(Qualifiers.behind(text, start), end - 1);
 		while (i < end) {
 			int digits = i < end && (NonFigures.isDash(text.charAt(i)) || text.charAt(i) == '+') ? i + 1 : i;
 			i = run(text, digits, end, "0123456789.,");
@@ -166,6 +165,13 @@ final class TableHeads {
 			i = bound ? end : i;
 		}
 		return true;
+	}
+
+	/** The unit that a cell with a number writes behind it: 不少于120场. */
+	static Unit written(String text, int start, int end) {
+		int digits = run(text, Qualifiers.behind(text, start), end, "0123456789.,万亿千 ");
+		Unit unit = digits < end ? unitAt(text, digits) : Unit.NONE;
+		return unit.isKnown() ? new Unit(unit.word(), 1) : unit;
 	}
 
 	private static int run(String text, int from, int end, String chars) {

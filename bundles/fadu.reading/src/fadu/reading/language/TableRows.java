@@ -79,6 +79,20 @@ final class TableRows {
 		return length == other.end() - other.start() && text.regionMatches(one.start(), text, other.start(), length);
 	}
 
+	/** The words of a cell, of a long one so many characters; 合 计, whose characters stand apart to fill the column, is 合计. */
+	static String words(String text, Raw cell, int most) {
+		String words = text.substring(cell.start(), Math.min(cell.end(), cell.start() + most));
+		boolean apart = false;
+		for (int i = 1; i < words.length(); i++) {
+			boolean blank = Character.isWhitespace(words.charAt(i));
+			if (!blank && !Character.isWhitespace(words.charAt(i - 1)) || !blank && !Character.isIdeographic(words.charAt(i))) {
+				return words;
+			}
+			apart |= blank;
+		}
+		return apart && Character.isIdeographic(words.charAt(0)) ? words.replaceAll("\\s", "") : words;
+	}
+
 	private char divider(int from, int to) {
 		char divider = ' ';
 		for (int i = from; i < to; i++) {

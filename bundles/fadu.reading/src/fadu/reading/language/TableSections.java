@@ -11,9 +11,6 @@ import fadu.reading.language.TableRows.Row;
  */
 final class TableSections {
 
-	private static final String NUMBERS = "一二三四五六七八九十0123456789";
-	private static final String SIGNS = "、.)";
-	private static final int LONGEST_NUMBER = 4;
 	private static final int LONGEST_LINE = 24;
 	private static final String ENDS = "。;:,";
 
@@ -27,7 +24,7 @@ final class TableSections {
 			return false;
 		}
 		List<Raw> others = row.subList(1, row.size());
-		return others.stream().allMatch(Raw::isEmpty) && behindNumber(text, first) > first.start()
+		return others.stream().allMatch(Raw::isEmpty) && RowNumber.behind(text, first.start(), first.end()) > first.start()
 				|| row.size() > 2 && others.stream().allMatch(cell -> TableRows.same(text, first, cell));
 	}
 
@@ -40,8 +37,7 @@ final class TableSections {
 		while (first < end && Character.isWhitespace(text.charAt(first))) {
 			first++;
 		}
-		Raw line = new Raw(first, end);
-		if (end - first > LONGEST_LINE || first == end || behindNumber(text, line) == first || end == text.length()
+		if (end - first > LONGEST_LINE || first == end || RowNumber.behind(text, first, end) == first || end == text.length()
 				|| ENDS.indexOf(text.charAt(end - 1)) >= 0) {
 			return false;
 		}
@@ -55,17 +51,7 @@ final class TableSections {
 
 	/** What the row names, without its number. */
 	static String name(String text, List<Raw> row) {
-		return text.substring(behindNumber(text, row.get(0)), row.get(0).end()).strip();
-	}
-
-	/** Behind 四、, (四) or 4.; the start of the cell where no number opens it. */
-	private static int behindNumber(String text, Raw cell) {
-		int start = text.charAt(cell.start()) == '(' ? cell.start() + 1 : cell.start();
-		int end = start;
-		while (end < cell.end() && end - start < LONGEST_NUMBER && NUMBERS.indexOf(text.charAt(end)) >= 0) {
-			end++;
-		}
-		return end > start && end + 1 < cell.end() && SIGNS.indexOf(text.charAt(end)) >= 0 ? end + 1 : cell.start();
+		return text.substring(RowNumber.behind(text, row.get(0).start(), row.get(0).end()), row.get(0).end()).strip();
 	}
 
 }

@@ -20,6 +20,7 @@ import fadu.reading.tree.Opening;
 final class Breakdowns {
 
 	private static final int FARTHEST = 40;
+	private static final int MOST_COLUMNS = 12;
 	/** More than one that stands between, so that the total before is meant. */
 	private static final double LATER = 1.7;
 	private static final double SHARED = 2;
@@ -158,7 +159,18 @@ final class Breakdowns {
 	/** Whether a total is a later stage of what stands before it, and the list does not tell of that stage. */
 	private boolean isLater(ItemList list, int total) {
 		boolean direct = list.opening() == Opening.SOME && total == list.first() - 1 && findings.sameSentence(total, list.first());
-		return !direct && stages.isLater(total) && !stages.areOne(total, list.first());
+		return !direct && (stages.isLater(total) || isLaterColumn(total)) && !stages.areOne(total, list.first());
+	}
+
+	/** 调解案件|调解成功: whether a cell is below a later stage than one before it in its row. */
+	private boolean isLaterColumn(int total) {
+		for (int j = total - 1; findings.isCell(total) && j >= 0 && j >= total - MOST_COLUMNS
+				&& findings.sameSentence(j, total); j--) {
+			if (findings.isCell(j) && findings.canBePart(j, total) && Stages.follow(findings.column(j), findings.column(total))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private Hypothesis weigh(Listed listed, int total, int between, boolean isLater) {

@@ -23,10 +23,9 @@ final class HeadWords {
 
 	/**
 	 * @param labels the words of the row and behind them those of the column, in which the wording was found
-	 * @param pieces finds where a wording of two pieces begins
+	 * @param start  where it begins, of a wording of two pieces the first
 	 */
-	static boolean count(Cell cell, String labels, Hit<MetricWording> hit, TwoPieces pieces) {
-		int start = hit.value().first().isEmpty() ? hit.start() : pieces.start(hit);
+	static boolean count(Cell cell, String labels, Hit<MetricWording> hit, int start) {
 		return !isOfGroup(cell, start, hit) && !isOfUpperHead(cell, start, hit.end()) && !isJoined(cell, labels, hit)
 				&& !isNarrowed(labels, start, hit) && !isMoneyThatCameIn(cell, hit)
 				&& !(hit.value().metric().isStock() && NEWLY.standIn(labels, cell.group().length(), start));

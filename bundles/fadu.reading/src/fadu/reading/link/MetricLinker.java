@@ -1,9 +1,7 @@
 package fadu.reading.link;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,22 +34,21 @@ public final class MetricLinker {
 	/** The score of a metric that cannot be another. */
 	public static final double SURE = 20;
 	private static final int REACH = 90;
-	private static final double LEAST = 6;
+	static final double LEAST = 6;
 	/** What is counted once for each time is no stock: persons who came, services that a village had. */
 	private static final Set<String> TIMES = Set.of("人次", "次", "场", "场次", "期", "户次", "家次", "件次");
 	private static final String FIRST = "首";
 	/** So short a wording (受理, 同比增长) is used by every line of business. */
-	private static final int SHORT_WORDING = 4;
-	private static final double LEAST_AGREEMENT = 0.4;
+	static final int SHORT_WORDING = 4;
+	static final double LEAST_AGREEMENT = 0.4;
 	/** A wording that several lines of business use tells nothing unless the words around speak of its own. */
-	private static final double OWN_LINE = 0.8;
+	static final double OWN_LINE = 0.8;
 	private static final double SPOKEN_OF = 0.2;
 	/** So few words of its own leave a clause without a subject: 共受理, 其中新增. */
 	private static final int NO_SUBJECT = 4;
 	private static final int NOUN = 22;
 	private static final int MOST_TURNED_DOWN = 2;
 	private static final double NEAR = 4;
-	private static final double CAPTION = 3;
 	private static final double NOUN_BEHIND = 2;
 	/** 公布5件重大行政决策: the metric whose name holds the verb too. */
 	private static final double SAME_VERB = 2.5;
@@ -59,7 +56,7 @@ public final class MetricLinker {
 	private static final double EACH_CHARACTER_BEHIND = 0.2;
 	private static final double EACH_CLAUSE = 2.5;
 	private static final Stretch NONE = new Stretch(-1, -1);
-	private static final Cues PER = Cues.of("per");
+	static final Cues PER = Cues.of("per");
 	private static final Cues FILLERS = Cues.of("filler");
 	/** 对12家单位开展法治督察: whom something is done to is not what is done. */
 	private static final Cues FROM_WHOM = Cues.of("from_whom");
@@ -71,15 +68,14 @@ public final class MetricLinker {
 	private final TwoPieces gaps;
 	private final ByPlace<Integer> starts = new ByPlace<>();
 	private final Hits<MetricWording> wordings;
-	private final MetricLexicon lexicon;
-	private final Map<String, Hits<MetricWording>> heads = new HashMap<>();
+	private final CellMetrics cells;
 	private final List<TurnedDown> turnedDown = new ArrayList<>();
 	/** The wording that was turned down last: what lies at its end says no more than it. */
 	private Stretch longest = NONE;
 	private String line = "";
 
 	public MetricLinker(String text, MetricLexicon lexicon) {
-		this.lexicon = lexicon;
+		cells = new CellMetrics(text, lexicon);
 		passage = new Passage(text);
 		meaning = new CountedThing(passage);
 		topics = new HeadingTopics(text);
@@ -132,40 +128,10 @@ public final class MetricLinker {
 		return Optional.ofNullable(best);
 	}
 
-	/** The metric of a cell, which the heads of its row and column tell. */
+	/** The metric of a cell of a table. */
 	Optional<Linked> link(Finding finding, Cell cell, String spokenOf) {
 		turnedDown.clear();
-		String labels = cell.row() + '|' + cell.column();
-		if (PER.standIn(labels, 0, labels.length())) {
-			return Optional.empty();
-		}
-		TwoPieces inLabels = new TwoPieces(labels);
-		int last = cell.row().length() + 1 + Math.max(0, cell.named().lastIndexOf(' '));
-		Linked best = null;
-		for (Hit<MetricWording> hit : heads.computeIfAbsent(labels, lexicon::wordings)) {
-			MetricEntry metric = hit.value().metric();
-			double agreement = metric.domain().equals(spokenOf) ? 1 : agreement(finding, metric);
-			boolean other = finding.domains().doer().filter(doer -> !doer.value().equals(metric.domain())).isPresent();
-			boolean fits = !other && (finding.unit().isEmpty() || isOfKind(finding, metric)) && (hit.value().shared()
-					? agreement >= OWN_LINE
-					: hit.length() > SHORT_WORDING || agreement >= LEAST_AGREEMENT)
-					&& (hit.value().first().isEmpty() || inLabels.start(hit) >= 0) && HeadWords.count(cell, labels, hit, inLabels);
-			double score = hit.length() + hit.value().first().length() + Units.likeness(finding.unit(), metric.unit())
-					+ (metric.domain().equals(Domains.OTHER) ? 3 : 6 * agreement - 3)
-					+ (metric.domain().equals(spokenOf) ? CAPTION : 0);
-			boolean better = best == null || score > best.score() || score == best.score() && hit.start() > last; // 纠纷调解 over 受理
-			if (fits && score >= LEAST && better && isOfTable(hit, labels, spokenOf)) {
-				best = new Linked(metric, score, -1, -1);
-			}
-		}
-		return Optional.ofNullable(best);
-	}
-
-	/** 调解 at a head of a table that stands below words of 行政复议: a wording of many lines does not speak for its own itself. */
-	private static boolean isOfTable(Hit<MetricWording> hit, String labels, String spokenOf) {
-		String line = hit.value().metric().domain();
-		return !hit.value().shared() || spokenOf.isEmpty() || line.equals(spokenOf)
-				|| Domains.speaksFor(line, labels.substring(0, hit.start()) + '|' + labels.substring(hit.end()));
+		return cells.link(finding, cell, spokenOf);
 	}
 
 	/** The metric that a caption names: 2019年各县办理公证情况. */
@@ -265,7 +231,7 @@ public final class MetricLinker {
 		return han > NO_SUBJECT;
 	}
 
-	private static boolean isOfKind(Finding finding, MetricEntry metric) {
+	static boolean isOfKind(Finding finding, MetricEntry metric) {
 		boolean change = finding.kind() == FigureKind.GROWTH;
 		boolean rank = finding.kind() == FigureKind.RANK && finding.mention().form() == Form.RANKED;
 		boolean points = Units.arePoints(finding.unit()) == Units.arePoints(metric.unit());
@@ -290,7 +256,7 @@ public final class MetricLinker {
 	}
 
 	/** How much the words around speak for the metric's line of business, from 0 to 1. */
-	private static double agreement(Finding finding, MetricEntry metric) {
+	static double agreement(Finding finding, MetricEntry metric) {
 		return metric.domain().equals(Domains.OTHER) ? 1 : finding.domains().agreement(metric.domain());
 	}
 

@@ -32,6 +32,9 @@ public final class Relations {
 		Parts parts = new Parts(passage, findings);
 		Shares shares = new Shares(passage, findings);
 		Changes changes = new Changes(passage, findings, tree);
+		CellsByName cells = new CellsByName(passage, findings, tables);
+		ChangesOfCells ofCells = new ChangesOfCells(passage, findings, cells);
+		ofCells.relateNear();
 		for (int i = 0; i < findings.size(); i++) {
 			if (findings.isRelative(i)) {
 				if (!findings.isLinked(i) && !changes.relate(i)) {
@@ -43,9 +46,10 @@ public final class Relations {
 		}
 		new MeasuredChanges(passage, findings, tree).relate();
 		new Remainders(passage, findings).relate();
-		new ChangesOfCells(passage, findings, tables).relate();
+		ofCells.relate();
 		sums.relate();
 		new Siblings(passage, findings).relate();
+		new PartsOfCells(passage, findings, cells).relate();
 		new TableTotals(passage, findings, tables).relate();
 		new Members(passage, findings).tell();
 		return findings.links();

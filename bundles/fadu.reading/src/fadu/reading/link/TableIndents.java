@@ -5,6 +5,7 @@ import java.util.Map;
 
 import fadu.model.RelationType;
 import fadu.reading.language.Passage;
+import fadu.reading.language.RowNumber;
 import fadu.reading.lexicon.Cues;
 
 /**
@@ -17,8 +18,6 @@ final class TableIndents {
 	private static final int MOST_CELLS = 60;
 	private static final int DEEPEST = 40;
 	private static final int KIND = 2;
-	private static final String NUMBERS = "一二三四五六七八九十0123456789";
-	private static final String BEHIND_NUMBER = "、.)";
 	private static final String SOME_OF = "中:";
 
 	private final Passage passage;
@@ -62,7 +61,7 @@ final class TableIndents {
 		for (int i = from; i < to; i++) {
 			blanks[i - from] = blanksOf(i);
 			pickedOut[i - from] = PICKED_OUT.startAt(findings.own(i), 0);
-			numbered[i - from] = isNumbered(findings.row(i));
+			numbered[i - from] = RowNumber.behind(findings.row(i), 0, findings.row(i).length()) > 0;
 		}
 	}
 
@@ -155,15 +154,6 @@ final class TableIndents {
 	private boolean isLike(int a, int b) {
 		String name = findings.own(a);
 		return name.length() > KIND && findings.own(b).endsWith(name.substring(name.length() - KIND));
-	}
-
-	/** 一、受理法律援助案件, (二)结案, 3.受援人. */
-	private static boolean isNumbered(String row) {
-		int start = row.startsWith("(") ? 1 : 0;
-		return row.length() > start + 1 && NUMBERS.indexOf(row.charAt(start)) >= 0
-				&& (BEHIND_NUMBER.indexOf(row.charAt(start + 1)) >= 0
-						|| row.length() > start + 2 && NUMBERS.indexOf(row.charAt(start + 1)) >= 0
-								&& BEHIND_NUMBER.indexOf(row.charAt(start + 2)) >= 0);
 	}
 
 	/** How wide 其中: is. */

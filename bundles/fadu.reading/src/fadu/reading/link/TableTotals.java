@@ -76,9 +76,10 @@ final class TableTotals {
 			}
 		}
 		new TableIndents(passage, findings).relate(from, to);
-		new RowSums(findings).relate(rows.values());
-		rows.values().forEach(cells -> totals.relate(cells, false));
+		rows.values().stream().filter(cells -> !isMixed(cells)).forEach(cells -> totals.relate(cells, false));
 		columns.values().forEach(cells -> totals.relate(cells, true));
+		rows.values().stream().filter(this::isMixed).forEach(cells -> totals.relate(cells, false));
+		new RowSums(findings).relate(rows.values());
 		RowsAmong among = new RowsAmong(findings);
 		if (among.below(columns.values())) {
 			columns.values().forEach(cells -> totals.relate(cells, true)); // of the rows that are no parts of one below the total
@@ -97,8 +98,13 @@ final class TableTotals {
 		columns.values().forEach(cells -> totalInText(cells, from, to));
 		rows.values().forEach(cells -> totalInText(ofOneSort(cells), from, to));
 		new TableChanges(findings).relate(from, to);
-		new TableRates(findings).relate(from, to);
+		new TableRates(passage, findings).relate(from, to);
 		new SharesBehindTables(passage, findings).relate(from, to);
+	}
+
+	/** 来信(件)|来访(批次)|合计(件、批): each is first of all that of its own sort, in its column. */
+	private boolean isMixed(List<Integer> row) {
+		return row.stream().anyMatch(i -> findings.areMixed(row.get(0), i));
 	}
 
 	/** 合计|来信(件)|来访(批次)|来访(人次)|网上(件): of a row of totals what counts the same sort of thing as its first cell. */

@@ -83,4 +83,11 @@ class BreakdownsTest {
 		assertThat(read("海州区信访局2024年工作总结\n登记信访900件次。其中,来信250件,来访310批,网上信访280件,来电370件。来访中,集体访28批。")).hasFigure(28, "批").ofWhich(310);
 	}
 
+	@Test
+	void aListBehindATableDividesWhatWasTakenInAndNotWhatBecameOfIt() {
+		String table = "柳泉县2022年调解情况\n乡镇 | 调解纠纷（件） | 调解成功（件）\n东屏镇 | 120 | 117\n西屏镇 | 85 | 84\n合计 | 205 | 201\n";
+		assertThat(read(table + "按纠纷类型分，邻里纠纷70件，赔偿纠纷44件，其余为婚姻等纠纷。\n")).hasFigure(70, "件").partOf(205).hasFigure(44, "件")
+				.partOf(205);
+	}
+
 }

@@ -58,4 +58,9 @@ class FormsTest {
 		assertThat(read(text)).hasFigure(3720, "件次").hasFigure("-10.7", "%").ofKind(FigureKind.GROWTH).changeOf(5650);
 	}
 
+	@Test
+	void whoDrewUpAFormIsNoWorkOnPosts() {
+		assertThat(read("柳泉县2024年支出表\n编制单位：柳泉县司法局财务股\n项目 | 支出（万元）\n人员经费 | 412.5\n")).hasFigure(4_125_000, "元").inDomain("其他");
+	}
+
 }

@@ -35,4 +35,18 @@ class HeadingTimesTest {
 				.during("2021-Q3");
 	}
 
+	@Test
+	void aChangeBesideTheYearBeforeIsOfTheTableItself() {
+		String table = "柳泉县2023年上半年办理情况\n类别 | 本期受理（件） | 上年同期（件） | 同比增减（%） | 本期结案（件）\n民事 | 60 | 50 | 20 | 48\n刑事 | 27 | 30 | -10 | 25\n";
+		assertThat(read(table)).hasFigure(50, "件").during("2022-H1").hasFigure(20, "%").during("2023-H1").changeOf(60);
+	}
+
+	@Test
+	void aRateIsOfTheMonthsThatTheColumnBesideItTells() {
+		String table = "柳泉县2024年任务进度表\n任务 | 年度目标（件） | 1—8月完成（件） | 完成率（%） | 责任股室\n办理公证 | 500 | 410 | 82 | 公证处\n调解纠纷 | 900 | 720 | 80 | 基层股\n";
+		assertThat(read(table)).hasFigure(500, "件").during("2024").ofKind(FigureKind.TARGET).hasFigure(82, "%")
+				.during("2024-01..2024-08")
+				.ofKind(FigureKind.RATE).shareOf(500);
+	}
+
 }

@@ -85,4 +85,18 @@ class MeasuredLinksTest {
 				.hasFigure(88, "件").ofWhich(90).hasFigure(107, "件").ofWhich(110).hasFigure(66, "件").ofWhich(70);
 	}
 
+	@Test
+	void aChangeBehindATableIsOfTheCellWhoseHeadSaysLeastBesides() {
+		String table = "柳泉县公证处2022年办证情况\n项目 | 单位 | 数量\n一、办证总量 | 件 | 430\n二、上门办证 | 件 | 26\n办证量较2021年增加38件。\n";
+		assertThat(read(table)).hasFigure(38, "件").changeOf(430);
+		assertThat(read(table.replace("办证量", "上门办证数量"))).hasFigure(38, "件").changeOf(26);
+	}
+
+	@Test
+	void aChangeBeforeATableIsOfItsTotals() {
+		assertThat(
+				read("柳泉县2023年抽查分析\n2023年，全县抽查商铺数同比上升18.4%。\n街道 | 抽查商铺（户） | 整改（户）\n东街 | 310 | 12\n西街 | 205 | 9\n合计 | 515 | 21\n"))
+				.hasFigure("18.4", "%").changeOf(515);
+	}
+
 }

@@ -58,4 +58,12 @@ class MetricsOfTablesTest {
 		assertThat(read(table.replace("兼职调解员", "培训"))).hasFigure(85, "人").during("2024");
 	}
 
+	@Test
+	void whoDoesTheWorkOfATableIsToldByItsTitle() {
+		String table = "柳泉县人民法院2021年运行情况\n指标 | 一季度（件） | 二季度（件）\n新收 | 820 | 905\n新收民事 | 510 | 560\n结案 | 700 | 930\n";
+		assertThat(read(table)).hasFigure(820, "件").of("XX.CT_RECEIVED").hasFigure(510, "件").ofNoMetric().hasFigure(930, "件")
+				.of("XX.CT_CONCLUDED");
+		assertThat(read(table.replace("人民法院", "人民检察院"))).hasFigure(820, "件").ofNoMetric();
+	}
+
 }

@@ -116,4 +116,10 @@ class PlansAndRatesTest {
 				.ofKind(FigureKind.TARGET).during("2024");
 	}
 
+	@Test
+	void aRateOfWhomSomethingIsDoneToIsOfThoseWhoAreThere() {
+		String table = "柳泉县2023年安置帮教情况\n项目 | 单位 | 数量\n在册帮教对象 | 人 | 160\n其中：重点对象 | 人 | 8\n帮教率 | % | 97.5\n安置率 | % | 95\n";
+		assertThat(read(table)).hasFigure("97.5", "%").shareOf(160).hasFigure(95, "%").shareOf(160);
+	}
+
 }

@@ -201,4 +201,20 @@ class StocksTest {
 		assertThat(read("海州区司法局2024年1-9月工作情况\n全区民主法治示范村已达47个。")).hasFigure(47, "个").during("as of 2024-09-30");
 	}
 
+	@Test
+	void whatWasLeftBesideAnOpeningBalanceIsTheClosingBalance() {
+		String table = "柳泉县2021年案件收结存情况（单位：件）\n类别 | 旧存 | 新收 | 审结 | 未结\n民事 | 41 | 160 | 170 | 31\n刑事 | 12 | 77 | 80 | 9\n合计 | 53 | 237 | 250 | 40\n";
+		assertThat(read(table)).hasFigure(41, "件").during("as of 2020-12-31").hasFigure(160, "件").during("2021").hasFigure(31, "件")
+				.during("as of 2021-12-31").hasFigure(40, "件").during("as of 2021-12-31");
+		assertThat(read(table.replace("旧存 | ", "审查 | "))).hasFigure(31, "件").during("2021");
+	}
+
+	@Test
+	void areasAndVillagesOfATableStand() {
+		assertThat(read("柳泉县2020年概况\n乡镇 | 行政村（个） | 林地面积（亩） | 粮食产量（吨）\n东屏镇 | 13 | 2150 | 8800\n")).hasFigure(13, "个")
+				.during("as of 2020-12-31").hasFigure(2150, "亩").during("as of 2020-12-31").hasFigure(8800, "吨").during("2020");
+		assertThat(read("柳泉县2020年概况\n实有商户（户） | 5300\n新办商户（户） | 410\n")).hasFigure(5300, "户").during("as of 2020-12-31")
+				.hasFigure(410, "户").during("2020");
+	}
+
 }

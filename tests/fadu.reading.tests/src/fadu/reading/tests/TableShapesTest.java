@@ -148,4 +148,11 @@ class TableShapesTest {
 		assertThat(read(table)).hasFigure(37, "件").named("县局中心 法律援助受理(件)");
 	}
 
+	@Test
+	void anEmptyCellBelowARowWithMoreNamesKeepsNoPlace() {
+		String table = "处理情况（单位：件）\n项目 | 自然人 | 企业 | 总计\n一、新收数量 | 11 | 3 | 14\n三、办理结果 | （一）予以公开 | 7 | 2 | 9\n"
+				+ " | （四）无法提供 | 3 | 1 | 4\n | （七）总计 | 10 | 3 | 13\n";
+		assertThat(read(table)).hasFigure(1, "件").partOf(4).hasFigure(4, "件").partOf(13).hasFigure(9, "件").partOf(13);
+	}
+
 }

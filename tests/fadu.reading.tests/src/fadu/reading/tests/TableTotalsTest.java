@@ -104,4 +104,37 @@ class TableTotalsTest {
 				.inDomain("社区矫正与安置帮教");
 	}
 
+	@Test
+	void aTotalMayBeSpelledWide() {
+		assertThat(read("柳泉县2022年调解情况\n类　别 | 纠纷（件）\n邻　里 | 31\n婚　姻 | 29\n合　　计 | 60\n")).hasFigure(31, "件").partOf(60)
+				.named("邻里 纠纷(件)");
+	}
+
+	@Test
+	void aRateIsOfNoCountThatCannotBeDividedSo() {
+		String table = "柳泉县2021年办理情况（单位：件）\n类别 | 旧存 | 新收 | 办理完毕 | 留存 | 结案率（%）\n民事 | 41 | 160 | 170 | 31 | 84.58\n刑事 | 12 | 77 | 80 | 9 | 89.89\n";
+		assertThat(read(table)).hasFigure("84.58", "%").unrelated().hasFigure("89.89", "%").unrelated();
+		assertThat(read("单位：件\n类别 | 登记 | 转出 | 办毕 | 结案率（%）\n民事 | 200 | 7 | 170 | 85.0\n刑事 | 80 | 3 | 72 | 90.0\n"))
+				.hasFigure("85.0", "%").shareOf(200).hasFigure("90.0", "%").shareOf(80);
+	}
+
+	@Test
+	void whatARowAddsUpToIsFirstOfAllOfTheTotalBelowIt() {
+		String table = "柳泉县2022年抽查情况（单位：批次）\n类别 | 抽查 | 合规 | 不合规\n甲类 | 44 | 41 | 3\n乙类 | 25 | 25 | 0\n丙类 | 30 | 28 | 2\n合计 | 99 | 94 | 5\n";
+		assertThat(read(table)).hasFigure(41, "批次").partOf(94).hasFigure(3, "批次").partOf(5).hasFigure(94, "批次").partOf(99);
+	}
+
+	@Test
+	void aRowOfSeveralSortsAddsUpOnlyWhereItsColumnsDoNot() {
+		String table = "柳泉县2022年登记情况\n单位 | 来信（件） | 来访（批次） | 合计（件、批）\n东屏镇 | 12 | 30 | 42\n西屏镇 | 9 | 16 | 25\n总计 | 21 | 46 | 67\n";
+		assertThat(read(table)).hasFigure(12, "件").partOf(21).hasFigure(16, "批次").partOf(46);
+	}
+
+	@Test
+	void whatTheTextPicksOutOfATableIsOfTheCellThatItNames() {
+		String table = "柳泉县2022年三季度矫正对象情况（单位：人）\n镇 | 期初在册 | 新接收 | 期末在册\n东屏镇 | 40 | 9 | 43\n西屏镇 | 31 | 4 | 30\n合计 | 71 | 13 | 73\n";
+		assertThat(read(table + "对期末在册对象中的18名重点人员逐一走访。\n")).hasFigure(18, "名").ofWhich(73);
+		assertThat(read(table + "活动中的18名志愿者逐一走访。\n")).hasFigure(18, "名").unrelated();
+	}
+
 }

@@ -158,4 +158,11 @@ class TimeFramesTest {
 		assertThat(read("柳泉区普法中期自查报告(2023年8月)\n截至2023年6月底,建成阵地47处。现有联络员310名。")).hasFigure(310, "名").during("as of 2023-06-30");
 	}
 
+	@Test
+	void aTableIsOfTheTimeOfTheSentenceThatAnnouncesIt() {
+		String table = "柳泉县2019—2021年办证情况\n2021年办理的公证按类别分布如下：\n类别 | 继承 | 委托 | 学历\n件数（件） | 70 | 44 | 26\n比例（%） | 50 | 31.4 | 18.6\n三年累计收费78万元。\n";
+		assertThat(read(table)).hasFigure(70, "件").during("2021").hasFigure("18.6", "%").during("2021").hasFigure(780_000, "元")
+				.during("2019-01..2021-12");
+	}
+
 }

@@ -81,4 +81,11 @@ class UnitsOfTablesTest {
 				.hasFigure(20_211_200, "元");
 	}
 
+	@Test
+	void whatWasReachedIsInTheUnitThatItsTargetWrites() {
+		String table = "柳泉县2024年重点任务\n序号 | 任务 | 年度目标 | 1—8月完成 | 完成率（%）\n1 | 宣讲进村 | 不少于60场 | 51 | 85\n2 | 抽查执法台账 | 200本 | 150 | 75\n3 | 矫正对象集体劳动 | 36次 | 27 | 75\n";
+		assertThat(read(table)).hasFigure(60, "场").ofKind(FigureKind.TARGET).hasFigure(51, "场").hasFigure(85, "%").shareOf(60)
+				.hasFigure(27, "次");
+	}
+
 }
