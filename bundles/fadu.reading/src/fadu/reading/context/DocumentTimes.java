@@ -104,9 +104,10 @@ public final class DocumentTimes {
 				.map(node -> stated(node).orElseGet(() -> published(node)));
 		return new DocumentTime(Optional.of(new Period.Year(year)), published, isPlan(), written().map(TimeNode::day),
 				years.present(new Period.Year(year), written), !titled, years.guessed(),
-				FiveYearPlans.halfway(passage, titleEnd, writtenIn()).or(() -> titled
-						? Optional.empty()
-						: new Campaigns(passage, sentences, titleEnd, nodes).time(year, written.map(TimeNode::day))));
+				FiveYearPlans.halfway(passage, titleEnd, writtenIn())
+						.or(() -> new Notices(passage, sentences, titleEnd, nodes).time(year)).or(() -> titled
+								? Optional.empty()
+								: new Campaigns(passage, sentences, titleEnd, nodes).time(year, written.map(TimeNode::day))));
 	}
 
 	/** The only part of the year, else the only month, that a text tells of. */

@@ -113,8 +113,14 @@ final class HeadingTimes {
 	private Optional<Decided<Period>> time(Heading heading) {
 		return new CalendarWords(passage, document.year()).at(start(heading)).filter(reading -> reading.end() <= heading.end())
 				.map(reading -> reading.period() instanceof Period.Year year && year.year() == document.year()
-						? new Decided<>(document.flow(), "period.heading", heading.start(), reading.end())
-						: new Decided<>(reading.period(), "period.heading", heading.start(), reading.end()));
+						&& !isWholeYearOfNotice(reading)
+								? new Decided<>(document.flow(), "period.heading", heading.start(), reading.end())
+								: new Decided<>(reading.period(), "period.heading", heading.start(), reading.end()));
+	}
+
+	/** 二、全年办案情况 in a paper about an action of some weeks of its year. */
+	private boolean isWholeYearOfNotice(CalendarWords.Reading heading) {
+		return passage.endsBefore(heading.end(), "全年") && document.campaign().isPresent();
 	}
 
 	/** The time that the head of a cell's column or row tells. */
