@@ -92,7 +92,7 @@ final class DocumentYears {
 			return part.get().lastMonth() <= day.getMonthValue() ? day.getYear() : day.getYear() - 1;
 		}
 		boolean early = day.getMonthValue() <= EARLY && (named.contains(day.getYear() - 1) && !named.contains(day.getYear())
-				|| stands(WHOLE_YEAR));
+				|| stands(WHOLE_YEAR) || stands(YEAR_PAST));
 		return early ? day.getYear() - 1 : day.getYear();
 	}
 
@@ -112,7 +112,7 @@ final class DocumentYears {
 		if (after > 0) {
 			return after;
 		}
-		if (!LAST_YEAR.standIn(passage.text(), 0, passage.text().length())) {
+		if (!LAST_YEAR.standIn(passage.text(), 0, passage.text().length()) && !stands(YEAR_PAST)) {
 			return 0;
 		}
 		return written.map(node -> node.day().getYear()).orElse(isNewsOfSpring() || isOver(period) ? year + 1 : year);

@@ -83,13 +83,18 @@ final class HeadingTimes {
 
 	private boolean isAhead(Heading heading) {
 		return !RESULTS.standIn(passage.text(), heading.start(), heading.end())
-				&& new CalendarWords(passage, document.year(), document.year(), document.presentYear()).at(start(heading))
-						.filter(reading -> reading.end() <= heading.end())
+				&& (isThisYear(heading) || new CalendarWords(passage, document.year(), document.year(), document.presentYear())
+						.at(start(heading)).filter(reading -> reading.end() <= heading.end())
 						.filter(reading -> reading.isYear()
 								? reading.year() > document.year()
 								: WORK.standIn(passage.text(), reading.end(), heading.end())
 										&& document.isPlanTime(reading.period()))
-						.isPresent();
+						.isPresent());
+	}
+
+	/** 二、突出重点,干好今年: of a text that tells of the year before, wherever in the heading 今年 stands. */
+	private boolean isThisYear(Heading heading) {
+		return document.presentYear() > document.year() && passage.within(heading.start(), heading.end(), "今年");
 	}
 
 	/** 关于8月份工作: where the words of a heading begin. */

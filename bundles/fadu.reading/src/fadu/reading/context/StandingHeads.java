@@ -15,6 +15,7 @@ final class StandingHeads {
 	private static final Cues STOCKS = Cues.of("stock");
 	private static final Cues STOCK_NOUNS = Cues.of("stock_noun");
 	private static final Cues BODIES = Cues.of("body");
+	private static final Cues PLACES = Cues.of("part_of_place");
 	private static final Cues FOUNDING = Cues.of("founding_body");
 	private static final Cues NEWLY = Cues.of("newly");
 
@@ -29,11 +30,15 @@ final class StandingHeads {
 	 * persons.
 	 */
 	static boolean tell(Tables.Cell cell, Mention mention) {
+		String column = cell.column();
+		boolean place = cell.isNumber() && PLACES.endBefore(column, nameEnd(column)) && !isFlow(column);
+		if (place && (mention.kind() == MeasureClass.COUNT || mention.kind() == MeasureClass.MEASURE)) {
+			return true; // 行政村(个), 耕地面积(万亩): what a place consists of
+		}
 		if (!cell.isNumber() || mention.kind() != MeasureClass.COUNT) {
 			return false;
 		}
 		String row = cell.own();
-		String column = cell.column();
 		boolean told = STOCKS.standIn(column, 0, column.length()) || STOCKS.standIn(row, 0, row.length());
 		if (told || !Standing.LASTING_UNITS.contains(mention.quantity().unit())) {
 			return told;
@@ -44,11 +49,15 @@ final class StandingHeads {
 
 	/** Whether a head is the name of bodies or persons, its unit in brackets, 数 and 总数 apart: 人民调解员, 调委会(个), 公证员总数. */
 	private static boolean names(String head) {
-		int name = head.endsWith(")") && head.indexOf('(') > 0 ? head.lastIndexOf('(') : head.length();
+		int name = nameEnd(head);
 		int number = name > 0 && head.charAt(name - 1) == '数' ? name - 1 : name;
 		int end = number < name && head.charAt(Math.max(0, number - 1)) == '总' ? number - 1 : number;
 		return STOCK_NOUNS.before(head, end).or(() -> BODIES.before(head, end))
 				.filter(noun -> !isFlow(head.substring(0, noun.start()))).isPresent();
+	}
+
+	private static int nameEnd(String head) {
+		return head.endsWith(")") && head.indexOf('(') > 0 ? head.lastIndexOf('(') : head.length();
 	}
 
 	private static boolean isFlow(String head) {

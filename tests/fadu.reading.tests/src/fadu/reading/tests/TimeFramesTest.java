@@ -158,4 +158,9 @@ class TimeFramesTest {
 		assertThat(read("柳泉区普法中期自查报告(2023年8月)\n截至2023年6月底,建成阵地47处。现有联络员310名。")).hasFigure(310, "名").during("as of 2023-06-30");
 	}
 
+	@Test
+	void whoCameToAPlaceInAYearSetsNoTimeForTheirStory() {
+		assertThat(read("柳泉镇司法所2022年工作纪实\n所长2011年来到这里，一直没走。他前后开了7次院坝会。")).hasFigure(7, "次").during("2022");
+	}
+
 }
