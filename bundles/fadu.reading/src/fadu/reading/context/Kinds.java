@@ -164,6 +164,7 @@ public final class Kinds {
 	private Optional<Match<Boolean>> change(Mention mention, Sentence sentence) {
 		boolean amount = mention.kind() == MeasureClass.COUNT || mention.kind() == MeasureClass.MONEY
 				|| mention.kind() == MeasureClass.TIME || mention.kind() == MeasureClass.RANK
+				|| mention.kind() == MeasureClass.SCORE
 				|| mention.kind() == MeasureClass.PERCENT && sense(mention, sentence).isEmpty();
 		if (amount && isMoreOf(mention, sentence)) {
 			return Optional.of(new Match<>(mention.start() - 1, mention.start(), Boolean.TRUE));
