@@ -46,6 +46,7 @@ public final class Relations {
 		new ChangesOfCells(passage, findings, tables).relate();
 		sums.relate();
 		new Siblings(passage, findings).relate();
+		new Features(passage, findings, tree).relate();
 		new TableTotals(passage, findings, tables).relate();
 		new Members(passage, findings).tell();
 		return findings.links();
