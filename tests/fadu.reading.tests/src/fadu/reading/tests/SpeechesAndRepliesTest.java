@@ -93,4 +93,10 @@ class SpeechesAndRepliesTest {
 				.during("2023-H2").hasFigure(5, "件").ofKind(FigureKind.THRESHOLD);
 	}
 
+	@Test
+	void aStoryIsToldInTheYearOfTheDayWithWhichItBegins() {
+		String text = "“没想到这么快。”2020年1月9日上午，王某在中心激动地说。\n2019年全年，全县受理法律援助案件310件。去年11月以来追回欠薪40万元。\n“今年，我们将在6个乡镇设立工作站。”主任说。";
+		assertThat(read(text)).hasFigure(310, "件").during("2019").hasFigure(6, "个").during("2020").ofKind(FigureKind.TARGET);
+	}
+
 }
