@@ -131,9 +131,10 @@ public final class ReportReader {
 			int nextStart = i + 1 < mentions.size() ? mentions.get(i + 1).start() : Integer.MAX_VALUE;
 			Decided<Period> period = periods.periodOf(mention, sentence);
 			boolean plan = "period.plan".equals(period.rule())
-					|| time.isAhead(period.value()) && tables.cellAt(mention.start()).filter(Kinds::isOfComeIn).isEmpty();
+					|| !"period.until".equals(period.rule()) && time.isAhead(period.value())
+							&& tables.cellAt(mention.start()).filter(Kinds::isOfComeIn).isEmpty();
 			Decided<FigureKind> kind = plan
-					? new Decided<>(FigureKind.TARGET, "kind.ahead", period.start(), period.end())
+					? kinds.ofPlan(mention, sentence, period)
 					: kinds.kindOf(mention, sentence);
 			boolean change = kind.value() == FigureKind.GROWTH && period.value() instanceof Period.AsOf
 					&& time.published().isEmpty() && mention.kind() == MeasureClass.PERCENT;

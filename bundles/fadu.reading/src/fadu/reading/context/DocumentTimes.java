@@ -34,6 +34,7 @@ public final class DocumentTimes {
 	private static final Cues REVIEWS = Cues.of("review_of_plan");
 	private static final Cues DIGESTS = Cues.of("digest");
 	private static final Cues STAMPS = Cues.of("posting_stamp");
+	private static final Cues MINUTES = Cues.of("minutes");
 	private static final Cues UNTIL = Cues.of("until");
 	private static final Cues ON = Cues.of("on");
 	private static final Cues REPORTING = Cues.of("reporting_since");
@@ -104,9 +105,10 @@ public final class DocumentTimes {
 				.map(node -> stated(node).orElseGet(() -> published(node)));
 		return new DocumentTime(Optional.of(new Period.Year(year)), published, isPlan(), written().map(TimeNode::day),
 				years.present(new Period.Year(year), written), !titled, years.guessed(),
-				FiveYearPlans.halfway(passage, titleEnd, writtenIn()).or(() -> titled
-						? Optional.empty()
-						: new Campaigns(passage, sentences, titleEnd, nodes).time(year, written.map(TimeNode::day))));
+				FiveYearPlans.halfway(passage, titleEnd, writtenIn())
+						.or(() -> new Notices(passage, sentences, titleEnd, nodes).time(year)).or(() -> titled
+								? Optional.empty()
+								: new Campaigns(passage, sentences, titleEnd, nodes).time(year, written.map(TimeNode::day))));
 	}
 
 	/** The only part of the year, else the only month, that a text tells of. */
@@ -240,7 +242,16 @@ public final class DocumentTimes {
 	/** The day of writing: the first in a line near the top, else the last of the signatures. */
 	private Optional<TimeNode> written() {
 		return nodes.stream().filter(node -> node.role() == TimeRole.DATELINE).findFirst()
-				.or(() -> nodes.stream().filter(node -> node.role() == TimeRole.SIGNATURE).reduce((one, other) -> other));
+				.or(() -> nodes.stream().filter(node -> node.role() == TimeRole.SIGNATURE).reduce((one, other) -> other))
+				.or(this::met);
+	}
+
+	/** 2024年7月19日下午,…主持召开会议: minutes are of the day of the meeting with which they open. */
+	private Optional<TimeNode> met() {
+		return MINUTES.standIn(passage.text(), 0, titleEnd)
+				? nodes.stream().filter(node -> node.start() >= titleEnd && node.start() < titleEnd + OPENING)
+						.findFirst().filter(node -> node.role() == TimeRole.OPENING && node.year() > 0 && node.reading().day() > 0)
+				: Optional.empty();
 	}
 
 	/** 截至2018年7月底,全县有…: a text that opens so is of that day. */

@@ -92,7 +92,7 @@ final class DocumentYears {
 			return part.get().lastMonth() <= day.getMonthValue() ? day.getYear() : day.getYear() - 1;
 		}
 		boolean early = day.getMonthValue() <= EARLY && (named.contains(day.getYear() - 1) && !named.contains(day.getYear())
-				|| stands(WHOLE_YEAR));
+				|| stands(WHOLE_YEAR) || stands(YEAR_PAST));
 		return early ? day.getYear() - 1 : day.getYear();
 	}
 
@@ -108,14 +108,23 @@ final class DocumentYears {
 					&& (stands(YEAR_PAST) || stands(LAST_YEAR));
 			return titled && after ? year + 1 : 0;
 		}
-		int after = written.isEmpty() ? afterYears() : 0;
+		int after = written.isEmpty() ? Math.max(afterYears(), afterStory(year)) : 0;
 		if (after > 0) {
 			return after;
 		}
-		if (!LAST_YEAR.standIn(passage.text(), 0, passage.text().length())) {
+		if (!LAST_YEAR.standIn(passage.text(), 0, passage.text().length()) && !stands(YEAR_PAST)) {
 			return 0;
 		}
 		return written.map(node -> node.day().getYear()).orElse(isNewsOfSpring() || isOver(period) ? year + 1 : year);
+	}
+
+	/**
+	 * “…”2017年1月18日上午,他激动地说: a story is told in the year of the day with which it begins, where that comes after what it counts;
+	 * else 0.
+	 */
+	private int afterStory(int year) {
+		return nodes.stream().filter(node -> node.start() >= titleEnd && node.start() < BEGINNING).findFirst()
+				.filter(node -> node.reading().day() > 0 && node.year() == year + 1).map(TimeNode::year).orElse(0);
 	}
 
 	/** 1月16日讯: news of the first months looks back on the year before. */

@@ -84,13 +84,18 @@ final class HeadingTimes {
 
 	private boolean isAhead(Heading heading) {
 		return !RESULTS.standIn(passage.text(), heading.start(), heading.end())
-				&& new CalendarWords(passage, document.year(), document.year(), document.presentYear()).at(start(heading))
-						.filter(reading -> reading.end() <= heading.end())
+				&& (isThisYear(heading) || new CalendarWords(passage, document.year(), document.year(), document.presentYear())
+						.at(start(heading)).filter(reading -> reading.end() <= heading.end())
 						.filter(reading -> reading.isYear()
 								? reading.year() > document.year()
 								: WORK.standIn(passage.text(), reading.end(), heading.end())
 										&& document.isPlanTime(reading.period()))
-						.isPresent();
+						.isPresent());
+	}
+
+	/** 二、突出重点,干好今年: of a text that tells of the year before, wherever in the heading 今年 stands. */
+	private boolean isThisYear(Heading heading) {
+		return document.presentYear() > document.year() && passage.within(heading.start(), heading.end(), "今年");
 	}
 
 	/** 关于8月份工作: where the words of a heading begin. */
@@ -114,8 +119,14 @@ final class HeadingTimes {
 	private Optional<Decided<Period>> time(Heading heading) {
 		return new CalendarWords(passage, document.year()).at(start(heading)).filter(reading -> reading.end() <= heading.end())
 				.map(reading -> reading.period() instanceof Period.Year year && year.year() == document.year()
-						? new Decided<>(document.flow(), "period.heading", heading.start(), reading.end())
-						: new Decided<>(reading.period(), "period.heading", heading.start(), reading.end()));
+						&& !isWholeYearOfNotice(reading)
+								? new Decided<>(document.flow(), "period.heading", heading.start(), reading.end())
+								: new Decided<>(reading.period(), "period.heading", heading.start(), reading.end()));
+	}
+
+	/** 二、全年办案情况 in a paper about an action of some weeks of its year. */
+	private boolean isWholeYearOfNotice(CalendarWords.Reading heading) {
+		return passage.endsBefore(heading.end(), "全年") && document.campaign().isPresent();
 	}
 
 	/** The time that the head of a cell's column or row tells. */

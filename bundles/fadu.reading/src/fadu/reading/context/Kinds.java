@@ -79,6 +79,13 @@ public final class Kinds {
 		return lastKind;
 	}
 
+	/** What a quantity of a plan is: what it aims at, unless it only picks out what something is done to (对败诉5件以上的单位). */
+	public Decided<FigureKind> ofPlan(Mention mention, Sentence sentence, Decided<?> time) {
+		return norms.picksOut(mention, sentence)
+				? new Decided<>(FigureKind.THRESHOLD, "kind.threshold", mention.end(), mention.end() + 1)
+				: new Decided<>(FigureKind.TARGET, "kind.ahead", time.start(), time.end());
+	}
+
 	private Decided<FigureKind> ofItself(Mention mention, Sentence sentence) {
 		if (mention.form() == Form.LIMIT) {
 			return Decided.of(FigureKind.TARGET, "kind.limit");
@@ -157,6 +164,7 @@ public final class Kinds {
 	private Optional<Match<Boolean>> change(Mention mention, Sentence sentence) {
 		boolean amount = mention.kind() == MeasureClass.COUNT || mention.kind() == MeasureClass.MONEY
 				|| mention.kind() == MeasureClass.TIME || mention.kind() == MeasureClass.RANK
+				|| mention.kind() == MeasureClass.SCORE
 				|| mention.kind() == MeasureClass.PERCENT && sense(mention, sentence).isEmpty();
 		if (amount && isMoreOf(mention, sentence)) {
 			return Optional.of(new Match<>(mention.start() - 1, mention.start(), Boolean.TRUE));

@@ -30,6 +30,14 @@ final class Norms {
 		this.passage = passage;
 	}
 
+	/**
+	 * Whether a quantity picks out the things that something is done to; an age in a plan (为65岁以上老年人服务300次) is part of what it aims
+	 * at.
+	 */
+	boolean picksOut(Mention mention, Sentence sentence) {
+		return !mention.quantity().unit().endsWith(AGE) && isThreshold(mention, sentence);
+	}
+
 	/** Whether a quantity is what a rule says, or what picks out the things that another quantity counts. */
 	boolean isNorm(Mention mention, Sentence sentence) {
 		return isThreshold(mention, sentence) || isRequired(mention, sentence) || isSetTime(mention, sentence);

@@ -26,6 +26,8 @@ final class OpeningTimes {
 	private static final Cues NOW = Cues.of("now");
 	private static final Cues THIS_DAY = Cues.of("this_day");
 	private static final Cues SINCE = Cues.of("since");
+	/** 2009年来到这里, 8月来信12件: who or what comes. */
+	private static final Cues COMES = Cues.of("comes");
 	private static final Cues SINCE_THEN = Cues.of("since_then");
 	private static final Cues DONE = Cues.of("done");
 	private static final Cues REPORTING = Cues.of("reporting_day");
@@ -191,7 +193,7 @@ final class OpeningTimes {
 		if (reading.day() > 0 && !until && !from && !by && !since) {
 			return day(start, reading, clauseEnd, reach);
 		}
-		Optional<Match<Boolean>> sinceThen = SINCE.at(text, reading.end());
+		Optional<Match<Boolean>> sinceThen = SINCE.at(text, reading.end()).filter(word -> !COMES.startAt(text, word.start()));
 		if (sinceThen.isPresent() && isAttribute(start, sinceThen.get().end())) {
 			return false;
 		}

@@ -25,6 +25,10 @@ final class StandingValues {
 	private static final String REACHED = "到至为成";
 	private static final Cues UNTIL = Cues.of("until");
 	private static final Cues PENDING = Cues.of("pending");
+	/** 期末未审结146件. */
+	private static final Cues AT_THE_END = Cues.of("at_the_end");
+	/** 已办结13件,剩余6件由两个局办理. */
+	private static final Cues REMAINING = Cues.of("remaining");
 	private static final Cues HOLDING = Cues.of("holding_post");
 	private static final Cues POSTS = Cues.of("post");
 	private static final Cues NEWLY = Cues.of("newly");
@@ -93,7 +97,13 @@ final class StandingValues {
 			return Optional.empty();
 		}
 		int clause = Math.max(sentence.clauseStart(mention.start()), mention.start() - CLAUSE);
-		boolean told = passage.at(mention.start() - 1) == '的' || UNTIL.startAt(passage.text(), clause);
+		boolean told = passage.at(mention.start() - 1) == '的' || UNTIL.startAt(passage.text(), clause)
+				|| AT_THE_END.startAt(passage.text(), passage.skipBlanks(clause));
+		Optional<Match<Boolean>> remaining = REMAINING.before(passage.text(), mention.start())
+				.filter(word -> word.start() == passage.skipBlanks(clause));
+		if (remaining.isPresent()) {
+			return remaining;
+		}
 		return told
 				? PENDING.last(passage.text(), Math.max(clause, mention.start() - NAME), mention.start())
 				: PENDING.at(passage.text(), mention.end());

@@ -147,7 +147,8 @@ final class TimeFrames {
 		boolean month = DocumentTime.isMonth(e.period());
 		boolean launch = month && document.campaignStart()
 				.filter(start -> start.equals(YearMonth.from(DocumentTime.lastDay(e.period())))).isPresent();
-		return DocumentTime.isFlow(e.period()) && !isOpen(e.period()) && !launch && (opens || !month && !isEarlier(e.period()));
+		return DocumentTime.isFlow(e.period()) && !isOpen(e.period()) && !launch
+				&& (isEarlier(e.period()) ? opens && e.start() == last.content() : opens || !month);
 	}
 
 	private boolean isEarlier(Period period) {

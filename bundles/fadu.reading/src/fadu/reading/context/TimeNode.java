@@ -30,6 +30,17 @@ record TimeNode(int start, CalendarWords.Reading reading, TimeRole role) {
 		return part || isUpTo() ? DocumentTime.lastDay(period).getMonthValue() : 0;
 	}
 
+	/** Where its words end. */
+	int end() {
+		return reading.end();
+	}
+
+	/** Whether it is a month, days of it, or some months that are no half or quarter and do not begin a year. */
+	boolean isOfMonths() {
+		return period() instanceof Period.Months months && !DocumentTime.isLong(months)
+				&& (DocumentTime.isMonth(months) || !opensYear());
+	}
+
 	/** Whether a part of a year begins with it: 上半年, 1至8月. */
 	boolean opensYear() {
 		return switch (period()) {

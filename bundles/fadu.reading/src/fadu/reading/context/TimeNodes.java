@@ -21,6 +21,7 @@ final class TimeNodes {
 	private static final Cues FROM = Cues.of("from");
 	private static final Cues SINCE_THEN = Cues.of("since_then");
 	private static final Cues SINCE = Cues.of("since");
+	private static final Cues COMES = Cues.of("comes");
 	private static final Cues FOUNDED = Cues.of("founded");
 	private static final Cues COMPARES = Cues.of("base_of_change_before");
 	private static final Cues PLANNED = Cues.of("planned");
@@ -262,7 +263,7 @@ final class TimeNodes {
 	private boolean isStart(int start, CalendarWords.Reading reading, Sentence sentence) {
 		int end = reading.end();
 		int clauseEnd = Math.min(sentence.clauseEnd(start), end + SINCE_REACH);
-		boolean since = SINCE.startAt(text, end) || SINCE_THEN.standIn(text, end, clauseEnd)
+		boolean since = SINCE.startAt(text, end) && !COMES.startAt(text, end) || SINCE_THEN.standIn(text, end, clauseEnd)
 				|| FROM.endBefore(text, start) && !DocumentTime.isLong(reading.period());
 		return since && !DocumentTime.isLong(reading.period()) || reading.named() && FOUNDED.startAt(text, end)
 				|| reading.named() && FOUNDED.endBefore(text, Math.min(sentence.clauseEnd(start), end + SINCE_REACH))

@@ -1,5 +1,6 @@
 package fadu.reading.language;
 
+import fadu.reading.lexicon.Cues;
 import fadu.reading.lexicon.Trie;
 import fadu.reading.lexicon.WordList;
 
@@ -12,6 +13,8 @@ public final class Plans {
 		WordList.entries("plan_words").forEach(entry -> WORDS.add(entry[0], Boolean.TRUE));
 	}
 
+	/** 会议议定, 会议原则同意: what a meeting wants done. */
+	private static final Cues DECISIONS = Cues.of("meeting_decides");
 	private static final int YEAR = 4;
 	private static final int LABEL = 10;
 	private static final int ITEM = 3;
@@ -44,7 +47,7 @@ public final class Plans {
 				return true;
 			}
 		}
-		return labelled(text, sentence);
+		return labelled(text, sentence) || DECISIONS.startAt(text, sentence.content());
 	}
 
 	/** 某县司法局: — the line that says to whom a report goes is no section. */

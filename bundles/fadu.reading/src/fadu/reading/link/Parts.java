@@ -14,7 +14,6 @@ final class Parts {
 	private static final Cues OF_THESE = Cues.of("of_these");
 	private static final Cues ALL = Cues.of("all");
 	private static final Cues STOCKS = Cues.of("stock_of_all");
-	private static final Cues CARRIED_OVER = Cues.of("carried_over");
 	private static final int MOST_PARTS = 12;
 	private static final int BRACKET = 24;
 	private static final int HEAD = 2;
@@ -25,6 +24,7 @@ final class Parts {
 	private final Passage passage;
 	private final Findings findings;
 	private final Stages stages;
+	private final CarriedOver carriedOver;
 	private final Divisions divisions;
 	private int whole = -1;
 	private Optional<Match<Boolean>> sign = Optional.empty();
@@ -36,6 +36,7 @@ final class Parts {
 		this.passage = passage;
 		this.findings = findings;
 		this.stages = findings.stages();
+		this.carriedOver = new CarriedOver(passage, findings);
 		this.divisions = new Divisions(passage, findings);
 	}
 
@@ -227,8 +228,7 @@ final class Parts {
 	/** 受理50件,办结48件: a later stage of the same matter, unless it holds matters carried over from the year before. */
 	private boolean stage(int i) {
 		Finding finding = findings.get(i);
-		if (findings.isAverage(i) || CARRIED_OVER.standIn(passage.text(), finding.end(),
-				Math.min(finding.end() + BRACKET, finding.sentence().clauseEnd(finding.end())))) {
+		if (findings.isAverage(i) || carriedOver.standsBehind(i)) {
 			return false;
 		}
 		for (int j = i - 1; j >= 0 && j >= i - MOST_PARTS / 2; j--) {
@@ -238,6 +238,9 @@ final class Parts {
 			}
 			if (findings.isCount(i) && findings.isCount(j) && findings.canBePart(j, i) && !findings.isCell(j)
 					&& stages.follow(j, i)) {
+				if (carriedOver.standsBetween(j, i)) {
+					return false;
+				}
 				Match<?> word = stages.word(i).orElseThrow();
 				findings.link(i, Link.part(apart ? ofStage(j, i) : j, "relation.stage", word.start(), word.end()));
 				return true;

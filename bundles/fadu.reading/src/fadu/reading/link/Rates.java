@@ -5,6 +5,7 @@ import java.util.Set;
 
 import fadu.model.FigureKind;
 import fadu.reading.language.Passage;
+import fadu.reading.lexicon.Cues;
 import fadu.reading.tree.DocumentTree;
 
 /** Finds what rates are of: 办结率, 出庭率. */
@@ -19,6 +20,8 @@ final class Rates {
 	private static final List<String> TIMELY = List.of("按时", "按期", "及时", "出庭");
 	/** What is done with each of the matters, so that 按期办结率 is of them. */
 	private static final List<String> DONE = List.of("办结率", "办理率", "答复率", "回复率", "办复率");
+	/** 为年度目标的108%. */
+	private static final Cues OF_PLAN = Cues.of("of_plan");
 	private static final int LONGEST_NAME = 8;
 	private static final int HUNDRED = 100;
 	private static final double PARENT = 2.5;
@@ -171,8 +174,13 @@ final class Rates {
 	/** 完成全年任务260件的109.6%; 计划培训600人次,实际培训430人次,完成71.7%: of what had been planned. */
 	private int planned(int i) {
 		boolean direct = passage.at(findings.get(i).start() - 1) == '的';
-		for (int j = i - 1; j >= 0 && j >= i - FARTHEST_PART && findings.sameSentence(j, i); j--) {
+		boolean named = OF_PLAN.endBefore(passage.text(), findings.get(i).start());
+		for (int j = i - 1; j >= 0 && j >= i - FARTHEST_PART
+				&& (findings.sameSentence(j, i) || named && findings.onLine(j, i)); j--) {
 			if (findings.get(j).kind() == FigureKind.TARGET && !"%".equals(findings.get(j).unit())) {
+				if (named) {
+					return j;
+				}
 				boolean done = passage.within(findings.get(i - 1).end(), findings.get(i).start(), "完成");
 				return direct && j == i - 1 || done ? j : -1;
 			}

@@ -49,6 +49,7 @@ public final class Relations {
 		ofCells.relate();
 		sums.relate();
 		new Siblings(passage, findings).relate();
+		new Features(passage, findings, tree).relate();
 		new PartsOfCells(passage, findings, cells).relate();
 		new TableTotals(passage, findings, tables).relate();
 		new Members(passage, findings).tell();

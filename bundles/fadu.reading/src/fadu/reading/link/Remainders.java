@@ -29,10 +29,11 @@ final class Remainders {
 
 	void relate() {
 		for (int i = 2; i < findings.size(); i++) {
-			if (!findings.isLinked(i) && findings.isCount(i) && !findings.isCell(i)) {
+			boolean part = findings.isLinked(i) && findings.link(i).isPart();
+			if ((!findings.isLinked(i) || part) && findings.isCount(i) && !findings.isCell(i)) {
 				if (is(LEFT, i)) {
 					relate(i, FARTHEST);
-				} else if (is(THERE, i) && findings.sameSentence(i - 2, i)) {
+				} else if (!part && is(THERE, i) && findings.sameSentence(i - 2, i)) {
 					relate(i, 1);
 				}
 			}
@@ -53,8 +54,11 @@ final class Remainders {
 			int total = findings.isLinked(done) && findings.link(done).isPart() ? findings.link(done).of() : done - 1;
 			boolean possible = total >= 0 && total < done && findings.isCount(done) && findings.alike(done, i)
 					&& findings.isCount(total) && findings.alike(total, i) && !findings.isCell(total);
+			possible &= !findings.isLinked(i) || findings.link(i).of() == total;
 			if (possible && findings.value(done).signum() > 0 && isRest(i, total, done)) {
-				findings.link(i, Link.part(total, RULE, -1, -1));
+				if (!findings.isLinked(i)) {
+					findings.link(i, Link.part(total, RULE, -1, -1));
+				}
 				if (!findings.isLinked(done) && findings.sameSentence(total, i)) {
 					findings.link(done, Link.part(total, RULE, -1, -1));
 				}

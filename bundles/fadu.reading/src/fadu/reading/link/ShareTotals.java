@@ -18,12 +18,18 @@ import fadu.reading.tree.DocumentTree;
 final class ShareTotals {
 
 	private static final Cues SUM = Cues.of("total");
+	private static final Cues ALL = Cues.of("all");
 	private static final int FARTHEST = 60;
 	private static final int NAME = 12;
+	private static final int FARTHEST_BEFORE = 8;
 	private static final int BEHIND = 5;
 	private static final double LEAST = 2.2;
 	private static final double NAMED = 3;
 	private static final double PARENT = 2.5;
+	/** 占全部申请的六成: a total that the words call so may stand far away. */
+	private static final double OF_ALL = 1.5;
+	/** 案件 may be any. */
+	private static final int LEAST_NAME = 3;
 	/** 援助1,036人,农民工占四成: of what stands before, where a clause names who and no number. */
 	private static final double SAID = 2.3;
 
@@ -77,7 +83,8 @@ final class ShareTotals {
 		while (start < sign && !Character.isIdeographic(passage.at(start))) {
 			start++;
 		}
-		return start == sign || passage.startsAt(start, "在", "后者", "约", "仅", "其", "合计", "共", "均", "也");
+		boolean itself = passage.startsAt(start, "其") && !passage.startsAt(start, "其中"); // 其中女性占 names who
+		return start == sign || itself || passage.startsAt(start, "在", "后者", "约", "仅", "合计", "共", "均", "也");
 	}
 
 	/** Where 占 stands in the clause before a share, -1 where it does not. */
@@ -126,12 +133,51 @@ final class ShareTotals {
 				best = total;
 			}
 		}
+		best = best < 0 && part >= 0 ? behind(i, part) : best;
+		best = best < 0 && part < 0 ? before(i) : best;
 		if (best >= 0) {
 			findings.link(i, Link.share(best, "relation.share_total", -1, -1));
 			if (part >= 0 && !findings.isLinked(part) && !addsUp(part)) {
 				findings.link(part, Link.part(best, "relation.arithmetic", -1, -1));
 			}
 		}
+	}
+
+	/** 农民工案件80件,占案件总数的32%;全部案件250件: a total that is told right behind the share and called so. */
+	private int behind(int i, int part) {
+		int total = i + 1;
+		boolean told = total < findings.size() && findings.sameSentence(i, total) && findings.clausesBetween(i, total) == 1
+				&& ALL.standIn(passage.text(), findings.get(i).end(), findings.get(total).start());
+		return told && percents.canBeTotal(total, part) && percents.fits(part, total, i) ? total : -1;
+	}
+
+	/**
+	 * 在册326人,其中男性290人。初中以下的占六成: who has no noun is of the things that the sentence before counts, and so are shares of what
+	 * words name before them (从来电事项看,婚姻类占28%).
+	 */
+	private int before(int i) {
+		int sign = sign(i);
+		boolean opens = sign > 0 && !findings.sameSentence(i - 1, i);
+		boolean nominal = opens && passage.at(sign - 1) == '的' || opens && isSeenFrom(i, sign);
+		for (int j = i - 1; nominal && j >= 0 && j >= i - FARTHEST_BEFORE && findings.onLine(j, i); j--) {
+			if (findings.isAmount(j) && !findings.isCell(j) && !findings.isLinked(j) && !findings.isAverage(j)
+					&& findings.get(j).sentence() == findings.get(i - 1).sentence()) {
+				return isFirstOf(j) && percents.isPossible(j, findings.value(i)) ? j : -1;
+			}
+		}
+		return -1;
+	}
+
+	/** Whether no other thing is counted before it in its sentence. */
+	private boolean isFirstOf(int j) {
+		return j == 0 || !findings.sameSentence(j - 1, j);
+	}
+
+	/** 从来电咨询事项看,…占. */
+	private boolean isSeenFrom(int i, int sign) {
+		int start = findings.get(i).sentence().content();
+		int end = findings.get(i).sentence().clauseEnd(start);
+		return passage.startsAt(start, "从", "按") && passage.endsBefore(end, "看", "分") && end < sign;
 	}
 
 	/** 甲702件、乙913件,合计1615件: the sum of what stands before it; 邻里纠纷居首,共388件 is none. */
@@ -168,7 +214,8 @@ final class ShareTotals {
 			score += findings.isLinked(part) && findings.link(part).of() == total ? PARENT : 0;
 		} else {
 			boolean near = nearest && findings.sameSentence(total, i) && findings.clausesBetween(total, i) <= 2;
-			score += (near ? percents.counted(total, percent) : Math.min(0, percents.counted(total, percent)))
+			boolean named = score >= NAMED - 1 && findings.sameSentence(total, i);
+			score += (near || named ? percents.counted(total, percent) : Math.min(0, percents.counted(total, percent)))
 					+ (sibling(i) == total ? PARENT + 1 : 0) + (near ? isSaid(total, i) ? SAID : 0.5 : 0);
 		}
 		return score;
@@ -187,7 +234,8 @@ final class ShareTotals {
 		int start = findings.get(i).start();
 		int from = Math.max(findings.get(i).sentence().content(), start - 3 * NAME);
 		for (int p = start - 1; p > from; p--) {
-			if ((passage.at(p) == '中' || passage.at(p) == '里') && ",、:".indexOf(passage.at(p + 1)) >= 0) {
+			boolean among = passage.at(p) == '中' || passage.at(p) == '里' && passage.at(p - 1) != '公'; // 186平方公里
+			if (among && ",、:".indexOf(passage.at(p + 1)) >= 0) {
 				return OptionalInt.of(p);
 			}
 		}
@@ -222,6 +270,7 @@ final class ShareTotals {
 
 	private double sharedName(int total, int from, int to) {
 		int end = bareEnd(from, to);
+		boolean whole = (passage.startsAt(from, "全部", "总") || passage.within(end, to, "总")) && end - from > LEAST_NAME;
 		if (end - from < 2) {
 			return passage.within(from, to, "总", "全部") && support.getOrDefault(total, 0) > 0 ? 1 : 0;
 		}
@@ -230,7 +279,7 @@ final class ShareTotals {
 				findings.get(total).sentence().clauseEnd(findings.get(total).end()));
 		int core = bareEnd(findings.get(total).sentence().content(), tree.clause(total).core().end());
 		return passage.within(core - noun.length() - 1, core, noun)
-				? NAMED
+				? NAMED + (whole ? OF_ALL : 0)
 				: passage.within(findings.get(total).end(), behind, noun) ? NAMED - 1 : 0;
 	}
 

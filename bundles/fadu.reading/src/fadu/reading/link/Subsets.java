@@ -37,11 +37,13 @@ final class Subsets {
 	private final Passage passage;
 	private final Findings findings;
 	private final DocumentTree tree;
+	private final Departed departed;
 
 	Subsets(Passage passage, Findings findings, DocumentTree tree) {
 		this.passage = passage;
 		this.findings = findings;
 		this.tree = tree;
+		this.departed = new Departed(passage, findings, tree);
 	}
 
 	void relate() {
@@ -60,7 +62,8 @@ final class Subsets {
 				link(i, still, "relation.which");
 				continue;
 			}
-			int deed = sameDeed(i);
+			int deed = departed.of(i);
+			deed = deed < 0 ? sameDeed(i) : deed;
 			deed = deed < 0 ? deed(i) : deed;
 			int which = deed < 0 ? which(i) : -1;
 			int narrowed = deed < 0 && which < 0 ? narrowed(i) : -1;

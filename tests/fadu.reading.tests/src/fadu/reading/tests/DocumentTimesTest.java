@@ -74,6 +74,15 @@ class DocumentTimesTest {
 	}
 
 	@Test
+	void aNoticeOfWhatACheckFoundIsOfTheMonthOfTheCheck() {
+		assertThat(read("关于2021年公证质量检查情况的通报\n各公证处：\n按照年度计划，市司法局于5月10日至21日组织开展了公证质量检查。现将检查结果和全年有关情况通报如下：\n"
+				+ "一、检查结果\n本次抽取卷宗90份，发现问题14处。\n二、全年业务情况\n全市办理公证7200件。")).hasFigure(90, "份").during("2021-05..2021-05")
+				.hasFigure(14, "处").during("2021-05..2021-05").hasFigure(7200, "件").during("2021");
+		assertThat(read("柳泉县司法局2021年工作总结\n1月5日召开了动员会。现将2021年工作情况报告如下：\n一、公证\n办理公证700件。")).hasFigure(700, "件")
+				.during("2021");
+	}
+
+	@Test
 	void anActionReportedOnIsOfItsSpanAndItsStagesOfTheirs() {
 		assertThat(read("关于“清欠”专项行动情况的报告\n我市自2025年3月起至9月底，组织开展“清欠”专项行动。\n——自查阶段（3至4月）。发现问题341个。\n——整治阶段（5至8月）。评查案卷312件。\n"
 				+ "二、成效\n实施检查2864次。\n柳泉市司法局\n2025年10月20日")).hasFigure(341, "个").during("2025-03..2025-04").hasFigure(312, "件")

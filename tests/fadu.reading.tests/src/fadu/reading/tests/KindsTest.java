@@ -62,4 +62,10 @@ class KindsTest {
 		assertThat(read("某区司法局2024年工作总结\n年初下达的任务是办理公证900件。")).hasFigure(900, "件").ofKind(FigureKind.TARGET);
 	}
 
+	@Test
+	void aScoreThatRoseByPointsIsAChange() {
+		assertThat(read("柳泉县2022年案卷评查情况\n平均得分83分，较2021年提高2.5分。")).hasFigure("2.5", "分").ofKind(FigureKind.GROWTH).changeOf(83);
+		assertThat(read("柳泉县2022年工作总结\n平均得分提高到83.5分。")).hasFigure("83.5", "分").ofKind(FigureKind.COUNT);
+	}
+
 }

@@ -99,4 +99,19 @@ class MeasuredLinksTest {
 				.hasFigure("18.4", "%").changeOf(515);
 	}
 
+	@Test
+	void aShareIsOfThePersonsOfTheSentenceBeforeOrOfATotalThatIsToldBehindIt() {
+		assertThat(read("柳泉县2024年上半年社区矫正情况\n截至6月30日，全县在册对象260人，其中缓刑240人、假释20人。高中以上文化程度的占三成左右。")).hasFigure(30, "%").shareOf(260)
+				.during("as of 2024-06-30");
+		assertThat(read("柳泉市2022年热线运行分析\n热线共接听来电2.6万人次，日均71人次。从来电事项看，邻里纠纷占31.2%。")).hasFigure("31.2", "%").shareOf(26000);
+		assertThat(read("柳泉县2022年法律援助情况\n受理妇女案件80件，占援助案件总数的32%；全部案件250件。")).hasFigure(32, "%").shareOf(250).hasFigure(80, "件")
+				.ofWhich(250);
+	}
+
+	@Test
+	void amongThemNamesWhoTheShareIs() {
+		assertThat(read("柳泉镇司法所2022年工作总结\n我镇幅员92平方公里，人口2.8万，其中回族占两成多。")).hasFigure(20, "%").shareOf(28000)
+				.during("as of 2022-12-31");
+	}
+
 }

@@ -122,4 +122,9 @@ class PlansAndRatesTest {
 		assertThat(read(table)).hasFigure("97.5", "%").shareOf(160).hasFigure(95, "%").shareOf(160);
 	}
 
+	@Test
+	void aShareOfTheTaskIsOfWhatHadBeenPlannedInTheSentenceBefore() {
+		assertThat(read("柳泉区2022年1至10月法律援助情况\n全年任务数为500件。1至10月已受理460件，为年度目标的92%。")).hasFigure(92, "%").shareOf(500);
+	}
+
 }

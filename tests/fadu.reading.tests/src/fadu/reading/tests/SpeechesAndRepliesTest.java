@@ -78,4 +78,25 @@ class SpeechesAndRepliesTest {
 				.during("as of 2018-12-31");
 	}
 
+	@Test
+	void aHeadingWithThisYearOpensThePlansOfASpeechAboutTheYearBefore() {
+		String text = "在全县司法行政工作会议上的讲话\n（2019年2月20日）\n一、肯定成绩\n过去的一年，全县调解纠纷3100件。\n二、抓住关键，拼好今年\n全员培训3次，新建工作站6个。";
+		assertThat(read(text)).hasFigure(3100, "件").during("2018").ofKind(FigureKind.COUNT).hasFigure(3, "次").during("2019")
+				.ofKind(FigureKind.TARGET).hasFigure(6, "个").during("2019").ofKind(FigureKind.TARGET);
+	}
+
+	@Test
+	void whatAMeetingTellsUpToADayHasBeenDoneAndWhatItDecidesIsAPlan() {
+		String text = "柳泉区委依法治区办公室会议纪要\n2023年7月21日上午，办公室主任主持召开会议，听取上半年工作情况。纪要如下：\n一、整改\n12个部门参加。截至7月18日已整改问题14个。"
+				+ "\n会议议定：从各部门选派5名人员跟班。\n会议要求，对败诉5件以上的单位进行约谈。";
+		assertThat(read(text)).hasFigure(14, "个").ofKind(FigureKind.COUNT).hasFigure(5, "名").ofKind(FigureKind.TARGET)
+				.during("2023-H2").hasFigure(5, "件").ofKind(FigureKind.THRESHOLD);
+	}
+
+	@Test
+	void aStoryIsToldInTheYearOfTheDayWithWhichItBegins() {
+		String text = "“没想到这么快。”2020年1月9日上午，王某在中心激动地说。\n2019年全年，全县受理法律援助案件310件。去年11月以来追回欠薪40万元。\n“今年，我们将在6个乡镇设立工作站。”主任说。";
+		assertThat(read(text)).hasFigure(310, "件").during("2019").hasFigure(6, "个").during("2020").ofKind(FigureKind.TARGET);
+	}
+
 }

@@ -82,4 +82,23 @@ class StagesTest {
 		assertThat(read(report("执行到位金额8.27亿元，其中为316名农民工追回劳动报酬542万元。"))).hasFigure(5_420_000, "元").ofWhich(827_000_000);
 	}
 
+	@Test
+	void whatWasCarriedOverIsInWhatWasSettledAndNotInWhatCameIn() {
+		assertThat(read("柳泉市2023年行政复议工作总结\n收到申请90件；受理82件。加上年结转6件，全年审结84件。")).hasFigure(82, "件").ofWhich(90).hasFigure(84, "件")
+				.unrelated();
+		assertThat(read("柳泉市2023年行政复议工作总结\n新收复议申请90件，没有上年结转案件；办结85件。")).hasFigure(85, "件").ofWhich(90);
+	}
+
+	@Test
+	void ofAllWhoEverCameSoManyHaveLeft() {
+		assertThat(read("柳泉县2023年社区矫正情况\n自2012年以来，累计接收矫正对象910人，累计解除850人。全年新接收75人、解除60人。")).hasFigure(850, "人").ofWhich(910)
+				.hasFigure(60, "人").unrelated();
+	}
+
+	@Test
+	void whatWasFoundOfWhatWasExaminedIsOfIt() {
+		assertThat(read("柳泉县2023年案卷评查情况\n抽查案卷80卷，评为优秀31卷。")).hasFigure(31, "卷").ofWhich(80);
+		assertThat(read("柳泉县2023年案卷评查情况\n抽查单位80个，发现问题31个。")).hasFigure(31, "个").unrelated();
+	}
+
 }

@@ -217,4 +217,19 @@ class StocksTest {
 				.hasFigure(410, "户").during("2020");
 	}
 
+	@Test
+	void whatIsLeftAtTheEndStandsThen() {
+		assertThat(read("柳泉市2024年行政复议工作情况\n全年审结410件，期末未审结37件。")).hasFigure(410, "件").during("2024").hasFigure(37, "件")
+				.during("as of 2024-12-31");
+		assertThat(read("柳泉市2024年工作总结\n截至11月底，积案20件已化解16件，剩余4件由两个镇办理。")).hasFigure(16, "件").partOf(20).hasFigure(4, "件")
+				.during("as of 2024-11-30").partOf(20);
+	}
+
+	@Test
+	void whatAPlaceConsistsOfStands() {
+		assertThat(read("柳泉镇司法所2022年工作总结\n我镇地处山区，幅员92平方公里。")).hasFigure(92, "平方公里").during("as of 2022-12-31");
+		assertThat(read("柳泉县2022年统计资料\n乡镇 | 行政村（个） | 耕地面积（亩） | 调解纠纷（件）\n东关镇 | 12 | 6300 | 45")).hasFigure(12, "个")
+				.during("as of 2022-12-31").hasFigure(6300, "亩").during("as of 2022-12-31").hasFigure(45, "件").during("2022");
+	}
+
 }

@@ -127,4 +127,11 @@ class SubsetsTest {
 		assertThat(read(table)).hasFigure(5, "人").inDomain("社区矫正与安置帮教").hasFigure(3200, "份").inDomain("普法宣传");
 	}
 
+	@Test
+	void kindsThatAnAnalysisPicksOutAreOfItsFirstTotal() {
+		String text = "2022年全县矛盾纠纷形势分析\n一、总体情况\n全年调解纠纷2300件，成功率98%。\n二、主要特点\n1.土地问题310件，反映集中。\n2.医疗纠纷有所增多，全年调解42件。\n3.走访企业55件次。";
+		assertThat(read(text)).hasFigure(310, "件").ofWhich(2300).hasFigure(42, "件").ofWhich(2300).hasFigure(55, "件次").unrelated();
+		assertThat(read("柳泉县2022年工作总结\n全年调解纠纷2300件。\n二、其他\n反映土地问题310件。")).hasFigure(310, "件").unrelated();
+	}
+
 }

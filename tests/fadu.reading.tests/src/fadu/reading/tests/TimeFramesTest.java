@@ -165,4 +165,9 @@ class TimeFramesTest {
 				.during("2019-01..2021-12");
 	}
 
+	@Test
+	void whoCameToAPlaceInAYearSetsNoTimeForTheirStory() {
+		assertThat(read("柳泉镇司法所2022年工作纪实\n所长2011年来到这里，一直没走。他前后开了7次院坝会。")).hasFigure(7, "次").during("2022");
+	}
+
 }
