@@ -42,7 +42,7 @@ import fadu.workspace.UserWording;
 /**
  * The changes on the year before that reports state together with the number that changed: the largest rise and the largest fall in
  * one sentence, then the others. One on a small base only where there is no other: from two to four is plus a hundred per cent. One
- * that a check doubts is none.
+ * that a check doubts is none, and of one number the change in per cent and that in cases are one.
  */
 final class Changes {
 
@@ -69,13 +69,14 @@ final class Changes {
 
 	private List<Statement> of(List<Observation> figures, boolean withUnreviewed) {
 		Set<List<Object>> seen = new HashSet<>();
+		Set<Observation> told = new HashSet<>();
 		List<StatedChange> changes = figures.stream().filter(figure -> isUsable(figure, withUnreviewed))
 				.flatMap(figure -> StatedChange.of(figure).stream()).filter(stated -> stated.inPerCent() || stated.isExact())
 				.filter(stated -> !directory.name(stated.base()).isBlank())
 				.filter(stated -> about(stated.change(), Changes::doubts).findAny().isEmpty())
 				.filter(stated -> bases.apply(stated.change()).isOnYearBefore(stated.base()))
 				.sorted(Comparator.comparing(this::isSmall).thenComparing(Weight::stated, Comparator.reverseOrder()))
-				.filter(stated -> seen.add(said(stated))).toList();
+				.filter(stated -> seen.add(said(stated))).filter(stated -> told.add(stated.base())).toList();
 		List<StatedChange> leading = Stream.of(1, -1)
 				.flatMap(sign -> changes.stream().filter(stated -> sign(stated) == sign).limit(1)).toList();
 		List<Statement> statements = new ArrayList<>();

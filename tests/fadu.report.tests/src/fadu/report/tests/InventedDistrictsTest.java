@@ -109,6 +109,14 @@ class InventedDistrictsTest extends BenchFixture {
 	}
 
 	@Test
+	void theChangeOfANumberInPerCentAndInCasesIsToldOnce() throws Exception {
+		read("west.txt", "西屏区司法局2024年工作总结\n2024年，调解矛盾纠纷1286件，比上年多104件，增长8.8%。\n");
+		assertThat(Answers.withUnreviewed(bench.workspace).rows("statements", "districts", "西屏区"))
+				.filteredOn(row -> row.get("kind").equals("CHANGE")).singleElement()
+				.satisfies(row -> assertThat((String) row.get("statement")).contains("8.8%"));
+	}
+
+	@Test
 	void theTitleSaysMetricUnitAndPeriod() throws Exception {
 		read("north.txt", NORTH.formatted(""));
 		assertThat((String) bar("PM.AMOUNT", "北屏区").get("series")).contains("万元", "2023年");
