@@ -42,7 +42,7 @@ final class DocumentYears {
 	}
 
 	/**
-	 * The year that scores best, 0 where none is named.
+	 * The year that scores best, 0 where none is named but that of an aim.
 	 *
 	 * @param part    which part of it the document covers
 	 * @param written the day of writing
@@ -55,6 +55,8 @@ final class DocumentYears {
 		int thisYear = written.isPresent() ? 0 : afterYears();
 		Map<Integer, Integer> scores = new HashMap<>();
 		Set<Integer> adverbials = new HashSet<>();
+		Set<Integer> told = new HashSet<>();
+		boolean aims = true;
 		for (TimeNode node : nodes) {
 			int year = isThisYear(node) ? thisYear : node.year();
 			boolean past = written.filter(day -> day.day().getMonthValue() > EARLY && day.day().getYear() > year).isPresent();
@@ -69,12 +71,19 @@ final class DocumentYears {
 			boolean first = node.role() != TimeRole.ADVERBIAL || adverbials.add(year) || node.start() >= BEGINNING;
 			if (year > 0 && weight > 0 && first) {
 				scores.merge(year, weight, Integer::sum);
+				aims &= node.role() == TimeRole.PLAN;
+				if (node.role() != TimeRole.PLAN && node.role() != TimeRole.MENTION) {
+					told.add(year);
+				}
 			}
+		}
+		if (aims && written.isEmpty()) {
+			return 0;
 		}
 		if (adverbials.size() >= YEARS_OF_A_SERIES && written.isEmpty()) {
 			scores.merge(adverbials.stream().reduce(0, Math::max), 50, Integer::sum);
 		}
-		written.ifPresent(node -> scores.merge(yearAt(node.day(), part, scores.keySet()), 50, Integer::sum));
+		written.ifPresent(node -> scores.merge(yearAt(node.day(), part, told), 50, Integer::sum));
 		guessed = scores.values().stream().allMatch(score -> score < LEAST);
 		return scores.entrySet().stream()
 				.max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry::getKey)).map(Map.Entry::getKey)

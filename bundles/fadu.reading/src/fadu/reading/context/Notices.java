@@ -16,6 +16,7 @@ final class Notices {
 
 	private static final Cues FOLLOWS = Cues.of("report_follows");
 	private static final Cues RESULTS = Cues.of("found_results");
+	private static final Cues CHECKS = Cues.of("check_of_title");
 	private static final Cues LAUNCHED = Cues.of("launched");
 	private static final int FIRST_SENTENCES = 6;
 	private static final int REACH = 60;
@@ -47,11 +48,11 @@ final class Notices {
 		return Optional.empty();
 	}
 
-	/** 现将检查结果通报如下. */
+	/** 现将检查结果通报如下; below 关于…评查情况的通报 also 现将情况通报如下. */
 	private boolean announcesResults(Sentence sentence) {
 		int from = Math.max(sentence.start(), sentence.end() - REACH);
-		return FOLLOWS.standIn(passage.text(), from, sentence.end())
-				&& RESULTS.standIn(passage.text(), Math.max(from, sentence.clauseStart(sentence.end() - 1)), sentence.end());
+		return FOLLOWS.standIn(passage.text(), from, sentence.end()) && (CHECKS.standIn(passage.text(), 0, titleEnd)
+				|| RESULTS.standIn(passage.text(), Math.max(from, sentence.clauseStart(sentence.end() - 1)), sentence.end()));
 	}
 
 }

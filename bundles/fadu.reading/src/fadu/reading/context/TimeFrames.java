@@ -56,7 +56,7 @@ final class TimeFrames {
 		listing = !newLine
 				? listing
 				: last != null && (passage.endsBefore(last.end(), ":")
-						|| listing && isRow(next) // the table that 如下: announces
+						|| isRow(next) && (listing || ofParagraph.filter(this::closes).isPresent()) // the table that 如下: or (截至9月底) leads
 						|| isListed(next) && (listing || passage.at(next.start()) == '—')
 						|| listing && passage.endsBefore(last.end(), ";"));
 		if (newLine && !listing) {
@@ -84,7 +84,8 @@ final class TimeFrames {
 	 */
 	void tell(List<TimeExpression> told) {
 		Optional<TimeExpression> open = told.stream().filter(e -> !OWN.contains(e.rule()))
-				.filter(e -> e.reach() >= last.end() || closes(e)).reduce((one, other) -> other);
+				.filter(e -> e.reach() >= last.end() || closes(e)).reduce((one, other) -> other)
+				.map(e -> ToldTimes.until(told, e).orElse(e));
 		if (document.isLong()) {
 			ofParagraph = told.stream().filter(e -> !OWN.contains(e.rule())).reduce((one, other) -> other).or(() -> ofParagraph);
 			return;

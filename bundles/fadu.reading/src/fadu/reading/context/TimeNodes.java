@@ -147,8 +147,9 @@ final class TimeNodes {
 		}
 		if (PLANNED.startAt(text, reading.end()) || INTENDS.startAt(text, reading.end())
 				|| AIMS.standIn(text, reading.end(), Math.min(reading.end() + LONGEST_DATELINE, sentence.clauseEnd(start)))
+				|| passage.endsBefore(start, "到") && INTENDS.standIn(text, sentence.start(), start)
 				|| Plans.announces(text, sentence)) {
-			return TimeRole.PLAN;
+			return TimeRole.PLAN; // 下一步将补齐短板,到2025年…
 		}
 		if (isStart(start, reading, sentence)) {
 			return TimeRole.START;

@@ -3,6 +3,7 @@ package fadu.reading.context;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import fadu.model.value.Period;
 import fadu.reading.lexicon.Cues;
@@ -11,6 +12,7 @@ import fadu.reading.lexicon.Cues;
 final class ToldTimes {
 
 	private static final int MOST_LOOKED_AT = 8;
+	private static final Set<String> SO_FAR = Set.of("period.this_year", "period.since");
 	private static final Cues ON = Cues.of("on");
 
 	private final String text;
@@ -36,10 +38,21 @@ final class ToldTimes {
 			if (place < expression.reach() && !(relative && expression.counts())) {
 				return Optional.of("period.until".equals(expression.rule())
 						? since(i, place).map(start -> between(start, expression)).orElse(expression)
-						: expression);
+						: until(told.subList(Math.max(0, i - MOST_LOOKED_AT), i), expression).orElse(expression));
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** 截至11月30日,在册16人,今年以来新接收9人: the year so far ends on the day that was told before it. */
+	static Optional<TimeExpression> until(List<TimeExpression> before, TimeExpression soFar) {
+		return !SO_FAR.contains(soFar.rule()) || !(soFar.period() instanceof Period.Year year)
+				? Optional.empty()
+				: before.stream()
+						.filter(e -> "period.until".equals(e.rule()) && e.start() < soFar.start()
+								&& !(e.period() instanceof Period.YearUntold)
+								&& DocumentTime.lastDay(e.period()).getYear() == year.year())
+						.reduce((one, other) -> other);
 	}
 
 	/** 自8月起开通,至年末办理…: both ends are told. */

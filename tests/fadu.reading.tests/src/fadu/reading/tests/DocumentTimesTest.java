@@ -200,4 +200,23 @@ class DocumentTimesTest {
 				.during("2025").ofKind(FigureKind.COUNT).hasFigure(75, "件").during("2026").ofKind(FigureKind.TARGET);
 	}
 
+	@Test
+	void belowATitleThatCallsItANoticeOfACheckTheSituationIsThatOfTheCheck() {
+		assertThat(read("柳泉县司法局关于2023年度卷宗抽查情况的通报\n县司法局于2023年5月至6月组织了卷宗抽查。现将情况通报如下：\n抽查卷宗88件，合格80件。\n柳泉县司法局\n2023年7月10日\n"))
+				.hasFigure(88, "件").during("2023-05..2023-06");
+	}
+
+	@Test
+	void theYearOfAnAimIsNotThatOfTheText() {
+		assertThat(read("前三季度全县法律援助有新进展\n今年1至9月，全县受理法律援助案件310件。下一步将补齐短板，到2030年，全县“法律明白人”达到2000名。")).hasFigure(310, "件")
+				.during("XXXX-01..XXXX-09");
+	}
+
+	@Test
+	void aYearThatIsOnlyNamedDoesNotMakeAPaperOfJanuaryOneOfItsOwnYear() {
+		assertThat(read(
+				"柳泉县司法局关于司法所情况的统计报告\n县局进行了核查。截至2021年12月31日，全县设司法所6个。\n司法所 | 工作人员（人）\n东关司法所 | 5\n西关司法所 | 4\n说明：空编1名，已列入2022年全县招录计划。\n柳泉县司法局\n2022年1月8日\n"))
+				.hasFigure(5, "人").during("as of 2021-12-31");
+	}
+
 }

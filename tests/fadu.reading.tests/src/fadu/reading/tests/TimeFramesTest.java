@@ -170,4 +170,17 @@ class TimeFramesTest {
 		assertThat(read("柳泉镇司法所2022年工作纪实\n所长2011年来到这里，一直没走。他前后开了7次院坝会。")).hasFigure(7, "次").during("2022");
 	}
 
+	@Test
+	void aTableIsOfTheTimeUpToTheDayInItsCaption() {
+		assertThat(read("柳泉县2022年实事推进情况\n有关任务四项。\n柳泉县实事推进情况表（截至2022年9月30日）\n任务 | 单位 | 全年目标 | 完成数\n开展法治讲座 | 场次 | 80 | 66\n"))
+				.hasFigure(80, "场次").during("2022").hasFigure(66, "场次").during("2022-01..2022-09");
+	}
+
+	@Test
+	void theYearSoFarEndsOnTheDayThatTheSentenceTellsBeforeAndSoDoesTheParagraph() {
+		assertThat(read("柳泉镇司法所2022年工作总结\n截至10月31日，在册社区矫正对象12人，今年以来新接收5人。在册安置帮教对象30人。")).hasFigure(12, "人")
+				.during("as of 2022-10-31").hasFigure(5, "人").during("2022-01..2022-10").hasFigure(30, "人")
+				.during("as of 2022-10-31");
+	}
+
 }
