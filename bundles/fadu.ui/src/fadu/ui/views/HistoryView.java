@@ -3,13 +3,14 @@ package fadu.ui.views;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
@@ -19,11 +20,12 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 
 import fadu.ui.changes.HistoryModel;
 import fadu.ui.comparison.Change;
 import fadu.ui.widgets.Buttons;
+import fadu.ui.widgets.FieldOfList;
 import fadu.ui.widgets.KeptColumns;
 import fadu.ui.widgets.Names;
 import fadu.ui.widgets.NoticeBar;
@@ -39,13 +41,14 @@ public final class HistoryView extends FaduView {
 	private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 	private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
-	private static final int MOST = 4;
+	private static final int LINES = 4;
 
 	private HistoryModel history;
 	private NoticeBar notice;
 	private TableViewer table;
 	private Button turn;
-	private Label detail;
+	private Text find;
+	private Text detail;
 
 	/** Created by the workbench. */
 	public HistoryView() {
@@ -56,6 +59,11 @@ public final class HistoryView extends FaduView {
 	void createContent(Composite parent) {
 		history = getSite().getService(HistoryModel.class);
 		notice = new NoticeBar(parent);
+		find = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		find.setMessage(Messages.HistoryView_find);
+		Names.name(find, Messages.HistoryView_find);
+		find.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		find.addListener(SWT.Modify, event -> list());
 		Composite area = new Composite(parent, SWT.NONE);
 		area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		KeptColumns columns = new KeptColumns("history");
@@ -74,14 +82,22 @@ public final class HistoryView extends FaduView {
 			offer();
 			tellDetail();
 		});
-		table.addDoubleClickListener(event -> turn());
+		table.addDoubleClickListener(event -> detail.setFocus());
+		FieldOfList.join(find, table.getTable());
 		Composite foot = new Composite(parent, SWT.NONE);
 		foot.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
 		foot.setLayout(new GridLayout(2, false));
-		detail = new Label(foot, SWT.WRAP);
+		detail = new Text(foot, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		Names.name(detail, Messages.HistoryView_detail);
 		GridData words = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		words.widthHint = 100;
+		words.heightHint = LINES * detail.getLineHeight();
 		detail.setLayoutData(words);
+		detail.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ESC) {
+				focusContent();
+			}
+		});
 		turn = new Button(foot, SWT.PUSH);
 		turn.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
 		turn.addListener(SWT.Selection, event -> turn());
@@ -116,25 +132,45 @@ public final class HistoryView extends FaduView {
 		turn.getParent().layout(true);
 	}
 
-	/** Which field of which figure the chosen entry changed, from what to what. */
+	/** What the chosen entry is, and which field of which figure it changed, from what to what. */
 	private void tellDetail() {
 		detail.setText("");
 		if (table.getStructuredSelection().getFirstElement() instanceof Entry entry) {
+			detail.setText(all(entry));
 			history.detail(entry, lines -> {
-				if (!detail.isDisposed() && entry.equals(table.getStructuredSelection().getFirstElement())) {
-					String shown = lines.stream().limit(MOST).collect(Collectors.joining("\n"));
-					detail.setText((lines.size() > MOST ? shown + "\n…" : shown).replace("&", "&&"));
-					detail.setToolTipText(String.join("\n", lines));
-					detail.requestLayout();
+				if (!detail.isDisposed() && entry.equals(table.getStructuredSelection().getFirstElement()) && !lines.isEmpty()) {
+					detail.setText(all(entry) + '\n' + String.join("\n", lines));
 				}
 			});
 		}
 	}
 
+	private static String all(Entry entry) {
+		return String.join("\n", what(entry),
+				String.join(" ", entry.by(), entry.origin(), LONG.format(entry.at().atZone(ZoneId.systemDefault()))));
+	}
+
+	/** Before the button goes grey, the list has the keys. */
 	private void turn() {
 		if (table.getStructuredSelection().getFirstElement() instanceof Entry entry && history.canTurn(entry)) {
+			focusContent();
 			history.turn(entry);
 		}
+	}
+
+	/** The entries that hold all words that are typed; the one that was chosen stays so. */
+	private void list() {
+		List<String> words = List.of(find.getText().strip().toLowerCase(Locale.ROOT).split("\\s+"));
+		List<Entry> found = history.entries().stream()
+				.filter(entry -> words.stream().allMatch(word -> all(entry).toLowerCase(Locale.ROOT).contains(word))).toList();
+		if (found.equals(table.getInput())) {
+			return;
+		}
+		Object chosen = table.getStructuredSelection().getFirstElement();
+		table.setInput(found);
+		found.stream().filter(entry -> chosen instanceof Entry before && before.number() == entry.number()).findFirst()
+				.ifPresent(entry -> table.setSelection(new StructuredSelection(entry), true));
+		offer();
 	}
 
 	@Override
@@ -153,10 +189,7 @@ public final class HistoryView extends FaduView {
 			showEmpty(Messages.HistoryView_none, history.said().orElse(Messages.HistoryView_noneHint));
 			return;
 		}
-		if (!entries.equals(table.getInput())) {
-			table.setInput(entries);
-			offer();
-		}
+		list();
 		history.said().ifPresentOrElse(line -> notice.say(line, history.isRefused(), List.of()), notice::clear);
 		showContent();
 	}
@@ -188,9 +221,7 @@ public final class HistoryView extends FaduView {
 
 		@Override
 		public String getToolTipText(Object element) {
-			Entry entry = (Entry) element;
-			return String.join("\n", what(entry), entry.by() + ' ' + entry.origin(),
-					LONG.format(entry.at().atZone(ZoneId.systemDefault())));
+			return all((Entry) element);
 		}
 	}
 
