@@ -113,6 +113,8 @@ final class Messages extends NLS {
 	public static String SharedCorrectionDialog_separator;
 	public static String SharedCorrectionDialog_these;
 	public static String SharedCorrectionDialog_title;
+	public static String ReviewNotices_saidAndDoubt;
+	public static String FactsLine_notFound;
 
 	static {
 		initializeMessages("fadu.ui.editor.messages", Messages.class);
