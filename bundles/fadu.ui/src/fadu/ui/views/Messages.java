@@ -203,6 +203,16 @@ final class Messages extends NLS {
 	public static String ComparisonView_listFilled;
 	public static String HistoryView_find;
 	public static String HistoryView_detail;
+	public static String ReportsView_open;
+	public static String ReportsView_compare;
+	public static String FindingsView_badge;
+	public static String FindingsView_countOfReport;
+	public static String FindingsView_countOfAll;
+	public static String FindingsView_countOfTicked;
+	public static String FindingsView_meaningOfNote;
+	public static String FindingsView_acceptNoteTip;
+	public static String FindingsView_dismissNoteTip;
+	public static String FindingsView_name;
 
 	static {
 		initializeMessages("fadu.ui.views.messages", Messages.class);
