@@ -197,6 +197,14 @@ public final class ComparisonView extends FaduView {
 		model().choosePer(Optional.of(per));
 	}
 
+	/** Opens what the bar above the table offers: 0 the periods, 1 what is divided by, 2 the groups. */
+	public void open(int place) {
+		showIfDue();
+		if (bar.control().isVisible()) {
+			bar.open(place);
+		}
+	}
+
 	@Override
 	void focusContent() {
 		table.control().setFocus();
