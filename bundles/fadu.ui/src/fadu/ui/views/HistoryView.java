@@ -15,7 +15,9 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -27,6 +29,7 @@ import fadu.ui.comparison.Change;
 import fadu.ui.widgets.Buttons;
 import fadu.ui.widgets.FieldOfList;
 import fadu.ui.widgets.KeptColumns;
+import fadu.ui.widgets.MiddleCut;
 import fadu.ui.widgets.Names;
 import fadu.ui.widgets.NoticeBar;
 import fadu.ui.widgets.Palette;
@@ -42,13 +45,15 @@ public final class HistoryView extends FaduView {
 	private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
 	private static final int LINES = 4;
+	private static final int WHAT = 1;
+	private static final int EDGES = 10;
 
 	private HistoryModel history;
 	private NoticeBar notice;
 	private TableViewer table;
 	private Button turn;
 	private Text find;
-	private Text detail;
+	private StyledText detail;
 
 	/** Created by the workbench. */
 	public HistoryView() {
@@ -74,10 +79,11 @@ public final class HistoryView extends FaduView {
 		ColumnViewerToolTipSupport.enableFor(table);
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		column(columns, Messages.HistoryView_number, 8, 34, entry -> Integer.toString(entry.number()));
-		column(columns, Messages.HistoryView_what, 60, 190, entry -> brief(what(entry)));
+		column(columns, Messages.HistoryView_what, 60, 190, this::brief);
 		column(columns, Messages.HistoryView_by, 16, 56, Entry::by);
 		column(columns, Messages.HistoryView_at, 24, 92,
 				entry -> SHORT.format(entry.at().atZone(ZoneId.systemDefault())));
+		table.getTable().getColumn(WHAT).addListener(SWT.Resize, event -> table.refresh());
 		table.addSelectionChangedListener(event -> {
 			offer();
 			tellDetail();
@@ -87,12 +93,13 @@ public final class HistoryView extends FaduView {
 		Composite foot = new Composite(parent, SWT.NONE);
 		foot.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
 		foot.setLayout(new GridLayout(2, false));
-		detail = new Text(foot, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		detail = new StyledText(foot, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		Names.name(detail, Messages.HistoryView_detail);
 		GridData words = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		words.widthHint = 100;
 		words.heightHint = LINES * detail.getLineHeight();
 		detail.setLayoutData(words);
+		detail.setMargins(EDGES / 2, 2, EDGES / 2, 2);
 		detail.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ESC) {
 				focusContent();
@@ -114,8 +121,12 @@ public final class HistoryView extends FaduView {
 	}
 
 	/** A long name of a file is cut and not what was done with it, which stands behind; the tip of the cell has all. */
-	private static String brief(String what) {
-		return LONG_NAME.matcher(what).replaceAll("$1…$2");
+	private String brief(Entry entry) {
+		GC gc = new GC(table.getTable());
+		String text = MiddleCut.of(gc, LONG_NAME.matcher(what(entry)).replaceAll("$1…$2"),
+				table.getTable().getColumn(WHAT).getWidth() - EDGES);
+		gc.dispose();
+		return text;
 	}
 
 	private void column(KeptColumns columns, String title, int weight, int least, Function<Entry, String> text) {
