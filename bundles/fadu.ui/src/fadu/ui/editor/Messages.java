@@ -115,6 +115,8 @@ final class Messages extends NLS {
 	public static String SharedCorrectionDialog_title;
 	public static String ReviewNotices_saidAndDoubt;
 	public static String FactsLine_notFound;
+	public static String TabsOfReports_name;
+	public static String TabsOfReports_year;
 
 	static {
 		initializeMessages("fadu.ui.editor.messages", Messages.class);

@@ -156,6 +156,7 @@ public final class ReviewEditor extends KeptAtOnce implements IPersistableEditor
 			remembered = Optional.empty();
 			place.ifPresent(model::chooseAt);
 			place = Optional.empty();
+			model.report().ifPresent(report -> setPartName(TabsOfReports.name(model, report)));
 			showFigures();
 			showChoice();
 		}
