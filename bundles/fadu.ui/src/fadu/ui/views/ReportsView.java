@@ -28,6 +28,7 @@ import fadu.ui.review.ReportList;
 import fadu.ui.review.ReportList.ReportingDistrict;
 import fadu.ui.review.ReportSearch;
 import fadu.ui.widgets.Buttons;
+import fadu.ui.widgets.InTurn;
 import fadu.ui.widgets.KeptColumns;
 import fadu.ui.widgets.Names;
 import fadu.ui.widgets.TextLabel;
@@ -85,8 +86,15 @@ public final class ReportsView extends FaduView {
 		menu.put(Messages.ReportsView_compare, () -> CompareReports.of(chosen().stream().map(ListedReport::document).toList()));
 		Buttons.menu(tree.getTree(), menu, List.of());
 		reports.addListener(this::show);
+		reports.addListener(() -> InTurn.run(parent.getDisplay(), () -> count(parent)));
 		parent.addDisposeListener(event -> reports.close());
 		reports.read();
+	}
+
+	private void count(Composite area) {
+		if (!area.isDisposed() && !reports.districts().isEmpty()) {
+			FindingsTab.count(getSite().getPage());
+		}
 	}
 
 	/** A report is opened in its review, a district shows its reports or hides them. */
