@@ -12,7 +12,7 @@ import fadu.workspace.UserWording;
 /** Lets the tabs of open reports become narrower than the platform does: what has no room is out of sight and seems lost. */
 final class TabsOfReports {
 
-	private static final int LEAST = 6;
+	private static final int LEAST = 5;
 	/** So many digits of a year need not be said. */
 	private static final int CENTURY = 2;
 

@@ -73,6 +73,12 @@ public final class EmptyState extends Composite {
 		layout(true, true);
 	}
 
+	/** It has the keys itself, and none of the words within it, so that it can be framed as a whole. */
+	@Override
+	public boolean setFocus() {
+		return forceFocus();
+	}
+
 	/** What it says, for tests and screen readers. */
 	public String text() {
 		return title.getText() + '\n' + hint.getText();
