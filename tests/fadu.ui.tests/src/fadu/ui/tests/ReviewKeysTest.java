@@ -78,7 +78,8 @@ class ReviewKeysTest {
 	void aReportWithoutPagesSaysSoAndOpensNoEmptyHalf() {
 		workbench.start("fadu.ui.command.review.page");
 		workbench.await("it is told", () -> said().stream().anyMatch(line -> line.contains("不是 PDF")));
-		assertThat(workbench.ask(() -> workbench.all(Label.class).filter(label -> label.getText().contains("不是 PDF"))
+		assertThat(workbench.ask(() -> workbench.all(Label.class)
+				.filter(label -> label.getText().contains("不是 PDF") && label.getParent().getSize().x > 0)
 				.map(label -> label.getParent().getClass().getSimpleName()).distinct().toList()))
 				.containsExactly(NoticeBar.class.getSimpleName());
 	}
