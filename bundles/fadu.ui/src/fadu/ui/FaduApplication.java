@@ -65,6 +65,7 @@ public final class FaduApplication implements IApplication {
 		FieldKeys.keep(display);
 		GtkStyle.add(SettingsFile.ofUser().read().appearance());
 		FocusRing.show(display);
+		KeyMenus.place(display);
 		try {
 			int code = PlatformUI.createAndRunWorkbench(display, new FaduWorkbenchAdvisor(model, changes, made));
 			if (!model.isRead() && model.unreadable().isPresent()) {

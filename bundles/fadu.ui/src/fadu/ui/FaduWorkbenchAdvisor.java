@@ -51,6 +51,7 @@ final class FaduWorkbenchAdvisor extends WorkbenchAdvisor {
 		context.set(MadeReports.class, made);
 		HistoryModel history = history(configurer.getWorkbench());
 		context.set(HistoryModel.class, history);
+		grid.whenArranged(history::offer);
 		context.set(ReplacedComparison.class, new ReplacedComparison(grid, kept, history));
 	}
 

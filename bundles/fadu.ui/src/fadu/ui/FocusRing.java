@@ -10,9 +10,13 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 
+import fadu.ui.widgets.EmptyState;
 import fadu.ui.widgets.Palette;
 
-/** A frame around what has the keys where we draw it ourselves: grids, charts, texts. {@link GtkStyle} frames what GTK draws. */
+/**
+ * A frame around what has the keys where we draw it ourselves: grids, charts, texts, what is empty. {@link GtkStyle} frames what
+ * GTK draws.
+ */
 final class FocusRing {
 
 	private static final int WIDTH = 2;
@@ -46,7 +50,8 @@ final class FocusRing {
 	}
 
 	private static boolean isFramed(Control control) {
-		return control instanceof Canvas && !(control instanceof StyledText text && text.getEditable());
+		return control instanceof EmptyState
+				|| control instanceof Canvas && !(control instanceof StyledText text && text.getEditable());
 	}
 
 	private static void paint(GC gc, Control control) {

@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String TabMenu_maximize;
 	public static String WorkspaceArea_inUse;
 	public static String WorkspaceArea_notWritable;
+	public static String TabMenu_goTo;
 
 	static {
 		initializeMessages("fadu.ui.messages", Messages.class);

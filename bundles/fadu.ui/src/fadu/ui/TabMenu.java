@@ -32,6 +32,7 @@ final class TabMenu {
 			service.activate(part, true);
 			Views.command(MAXIMIZE);
 		});
+		goTo(menu, service, beside(part));
 		if (!closable.test(part)) {
 			return;
 		}
@@ -41,6 +42,17 @@ final class TabMenu {
 		if (!others.isEmpty()) {
 			item(menu, Messages.TabMenu_closeOthers, () -> close(service, others));
 			item(menu, Messages.TabMenu_closeAll, () -> close(service, all));
+		}
+	}
+
+	/** Also those whose tabs have no room. */
+	private static void goTo(Menu menu, EPartService service, List<MPart> parts) {
+		if (parts.size() > 1) {
+			MenuItem item = new MenuItem(menu, SWT.CASCADE);
+			item.setText(Messages.TabMenu_goTo);
+			Menu names = new Menu(menu);
+			item.setMenu(names);
+			parts.forEach(part -> item(names, part.getLocalizedLabel().replace("&", "&&"), () -> service.activate(part, true)));
 		}
 	}
 

@@ -27,7 +27,8 @@ public final class HistoryModel {
 	private boolean refused;
 	private boolean turned;
 	private boolean read;
-	private Optional<WindowStep> inWindow = Optional.empty();
+	private final WindowSteps inWindow = new WindowSteps();
+	private boolean stale;
 
 	/** Follows the changes of the window. */
 	public HistoryModel(DataChanges changes) {
@@ -37,31 +38,45 @@ public final class HistoryModel {
 	}
 
 	/**
-	 * A step of the window that changes no data, such as another comparison in the place of the one that was open.
+	 * A step of the window that changes no data, such as another comparison in the place of the one that was open, or a row hidden.
 	 *
-	 * @param what names it for the user
-	 * @param back takes it back
+	 * @param what  names it for the user
+	 * @param back  takes it back
+	 * @param again makes it again; where nothing does, it is offered until data is changed
 	 */
-	public record WindowStep(String what, Runnable back) {
+	public record WindowStep(String what, Runnable back, Optional<Runnable> again) {
 	}
 
-	/** Has the step taken back first, for as long as no data is changed and nobody lets go of it. */
+	/** Has the step taken back in its turn, before the changes of the data that lie before it, unless somebody lets go of it. */
 	public void offer(WindowStep step) {
-		inWindow = Optional.of(step);
+		inWindow.add(step, latest());
+		said = Optional.empty();
+		refused = false;
 		tell();
+	}
+
+	/** Number of the change of the data that would be taken back next. */
+	private int latest() {
+		return next.undo().map(Entry::number).orElse(0);
 	}
 
 	/** Offers a step no longer, e.g. because something else was done after it. */
 	public void letGo(WindowStep step) {
-		if (inWindow.filter(step::equals).isPresent()) {
-			inWindow = Optional.empty();
+		if (inWindow.remove(step)) {
 			tell();
 		}
 	}
 
+	/** Offers no step of the window any longer. */
+	public void forgetSteps() {
+		inWindow.clear();
+		tell();
+	}
+
 	/** What was said of a step back or forth is no longer true of the change after it. */
 	private void changed() {
-		inWindow = Optional.empty();
+		inWindow.dataChanged();
+		stale = true;
 		if (!turned) {
 			said = Optional.empty();
 			refused = false;
@@ -79,6 +94,7 @@ public final class HistoryModel {
 		changes.ask(() -> new State(history.entries(MOST), history.next()), state -> {
 			entries = state.entries();
 			next = state.next();
+			stale = false;
 			read = true;
 			tell();
 		}, this::failed);
@@ -130,7 +146,12 @@ public final class HistoryModel {
 
 	/** What would be taken back next, in the words of the user: a step of the window, else the latest change of the data. */
 	public Optional<String> nextBack() {
-		return inWindow.map(WindowStep::what).or(() -> next.undo().map(Entry::what));
+		return inWindow.next(latest()).map(WindowStep::what).or(() -> next.undo().map(Entry::what));
+	}
+
+	/** What would be made again next, in the words of the user. */
+	public Optional<String> nextForth() {
+		return inWindow.nextForth().map(WindowStep::what).or(() -> next.redo().map(Entry::what));
 	}
 
 	/** What came of the last step back or forth, one line. */
@@ -148,23 +169,44 @@ public final class HistoryModel {
 		return entry.reverses().isEmpty();
 	}
 
-	/** Takes back the step of the window that was just done; where there is none, the latest change of this login. */
+	/** Takes back what was done last: a step of the window, or the latest change of this login. */
 	public void undo() {
-		if (inWindow.isPresent()) {
-			WindowStep step = inWindow.get();
-			inWindow = Optional.empty();
-			refused = false;
-			said = Optional.of(NLS.bind(Messages.HistoryModel_undone, step.what()));
-			step.back().run();
-			tell();
-			return;
+		if (stale && !inWindow.isEmpty()) { // which of both was the last is to be read first
+			changes.ask(history::next, now -> {
+				next = now;
+				undoLatest();
+			}, this::failed);
+		} else {
+			undoLatest();
 		}
-		turn(() -> history.undo(1), Messages.HistoryModel_undone);
 	}
 
-	/** Makes again what this login took back last. */
+	private void undoLatest() {
+		Optional<WindowStep> step = inWindow.next(latest());
+		if (step.isPresent()) {
+			say(Messages.HistoryModel_undone, step.get());
+			inWindow.takeBack();
+			tell();
+		} else {
+			turn(() -> history.undo(1), Messages.HistoryModel_undone);
+		}
+	}
+
+	private void say(String message, WindowStep step) {
+		refused = false;
+		said = Optional.of(NLS.bind(message, step.what()));
+	}
+
+	/** Makes again what was taken back last: a step of the window, or a change of this login. */
 	public void redo() {
-		turn(() -> history.redo(1), Messages.HistoryModel_redone);
+		Optional<WindowStep> step = inWindow.nextForth();
+		if (step.isPresent()) {
+			say(Messages.HistoryModel_redone, step.get());
+			inWindow.makeAgain(latest());
+			tell();
+		} else {
+			turn(() -> history.redo(1), Messages.HistoryModel_redone);
+		}
 	}
 
 	/** Takes an entry back, or makes it again where it is taken back. */

@@ -2,8 +2,6 @@ package fadu.ui.changes;
 
 import java.util.Optional;
 
-import fadu.workspace.ChangeHistory.Entry;
-
 /** 重做: makes again what was taken back last. */
 public final class RedoHandler extends TurnHandler {
 
@@ -14,7 +12,7 @@ public final class RedoHandler extends TurnHandler {
 
 	@Override
 	Optional<String> next(HistoryModel history) {
-		return history.next().redo().map(Entry::what);
+		return history.nextForth();
 	}
 
 	@Override

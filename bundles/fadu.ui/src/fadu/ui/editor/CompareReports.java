@@ -14,12 +14,13 @@ import fadu.ui.ViewIds;
 import fadu.ui.comparison.ComparisonModel;
 
 /** Goes from reports to where districts are compared, with those of the reports chosen. */
-final class CompareReports {
+public final class CompareReports {
 
 	private CompareReports() {
 	}
 
-	static void of(Collection<SourceDocument> reports) {
+	/** Chooses their districts, beside those that are chosen. */
+	public static void of(Collection<SourceDocument> reports) {
 		ComparisonModel model = PlatformUI.getWorkbench().getService(ComparisonModel.class);
 		List<District> districts = reports.stream().map(SourceDocument::getDistrict).distinct()
 				.flatMap(code -> model.catalogue().district(code).stream()).toList();

@@ -57,6 +57,12 @@ final class FactsLine {
 
 	/** Says what there is to know of the figure looked at. */
 	void show() {
+		boolean nothing = !model.words().isEmpty() && model.shown().isEmpty();
+		facts.setForeground(nothing ? Palette.AMBER : Palette.QUIET);
+		if (nothing) {
+			facts.setText(NLS.bind(Messages.FactsLine_notFound, find.getText().strip()).replace("&", "&&"));
+			return;
+		}
 		facts.setText(model.current().map(figure -> facts(figure, Optional.empty())).orElseGet(this::none));
 		model.current().filter(figure -> figure.getReviewedBy() != null)
 				.ifPresent(figure -> model.decisions().asRead(figure, read -> {

@@ -113,6 +113,10 @@ final class Messages extends NLS {
 	public static String SharedCorrectionDialog_separator;
 	public static String SharedCorrectionDialog_these;
 	public static String SharedCorrectionDialog_title;
+	public static String ReviewNotices_saidAndDoubt;
+	public static String FactsLine_notFound;
+	public static String TabsOfReports_name;
+	public static String TabsOfReports_year;
 
 	static {
 		initializeMessages("fadu.ui.editor.messages", Messages.class);

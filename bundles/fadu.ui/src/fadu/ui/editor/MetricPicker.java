@@ -43,6 +43,7 @@ final class MetricPicker {
 	private List<Metric> offered = List.of();
 	private final boolean measured;
 	private String doubted = "";
+	private boolean withoutChosen;
 	private Runnable chosen = () -> {
 	};
 
@@ -69,7 +70,10 @@ final class MetricPicker {
 		rows.widthHint = WIDTH;
 		rows.heightHint = list.getItemHeight() * ROWS;
 		list.setLayoutData(rows);
-		list.addListener(SWT.Selection, event -> explain());
+		list.addListener(SWT.Selection, event -> {
+			withoutChosen = list.getSelectionIndex() == 0;
+			explain();
+		});
 		misfit = new Label(area, SWT.NONE);
 		misfit.setForeground(Palette.AMBER);
 		misfit.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -90,7 +94,7 @@ final class MetricPicker {
 
 	private void offer(List<Metric> metrics) {
 		Optional<Metric> before = metric();
-		boolean without = list.getSelectionIndex() == 0;
+		boolean without = list.getSelectionIndex() == 0 && (withoutChosen || typed.getText().isBlank());
 		offered = metrics;
 		list.setItems(Stream.concat(Stream.of(Messages.MetricPicker_without), metrics.stream().map(MetricPicker::line))
 				.toArray(String[]::new));
@@ -123,10 +127,10 @@ final class MetricPicker {
 		chosen.run();
 	}
 
-	/** From the field the arrow goes to the metrics found, the first of which is chosen where none is. */
+	/** From the field the arrow goes to the metrics found, the first of which is chosen unless a person has chosen before. */
 	private void down(Event event) {
 		if (event.keyCode == SWT.ARROW_DOWN && event.stateMask == 0) {
-			if (list.getSelectionIndex() < 0 && !offered.isEmpty()) {
+			if (metric().isEmpty() && !withoutChosen && !offered.isEmpty()) {
 				select(offered.getFirst());
 			}
 			list.setFocus();

@@ -71,6 +71,12 @@ final class PagePane {
 		return area;
 	}
 
+	/** Whether the report has pages; as far as nobody knows it has. */
+	boolean isThere() {
+		return model.current().or(() -> model.figures().stream().findFirst()).map(ReportPages::page).filter(OptionalInt::isEmpty)
+				.isEmpty();
+	}
+
 	/** Shows the page of the figure looked at, in the background; what is shown already stays. */
 	void show() {
 		Optional<Observation> figure = model.current();

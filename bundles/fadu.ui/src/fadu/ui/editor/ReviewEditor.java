@@ -83,11 +83,7 @@ public final class ReviewEditor extends KeptAtOnce implements IPersistableEditor
 	public void createPartControl(Composite parent) {
 		TabsOfReports.makeRoom(parent);
 		Composite area = new Composite(parent, SWT.NONE);
-		GridLayout layout = new GridLayout();
-		layout.marginWidth = 0;
-		layout.marginHeight = 0;
-		layout.verticalSpacing = 0;
-		area.setLayout(layout);
+		area.setLayout(layout(0));
 		dialogs = new ReviewDialogs(getSite().getShell(), model);
 		header = new ReviewHeader(area, model, this::correct, reportSteps());
 		SashForm halves = KeptSash.vertical(area, "review", 40, 60);
@@ -160,6 +156,7 @@ public final class ReviewEditor extends KeptAtOnce implements IPersistableEditor
 			remembered = Optional.empty();
 			place.ifPresent(model::chooseAt);
 			place = Optional.empty();
+			model.report().ifPresent(report -> setPartName(TabsOfReports.name(model, report)));
 			showFigures();
 			showChoice();
 		}
@@ -173,7 +170,10 @@ public final class ReviewEditor extends KeptAtOnce implements IPersistableEditor
 	private void turned(HistoryModel history) {
 		if (!history.said().equals(turned)) {
 			turned = history.said();
-			turned.filter(line -> grid.control().isVisible()).ifPresent(line -> model.decisions().say(line, history.isRefused()));
+			turned.filter(line -> grid.control().isVisible()).ifPresent(line -> {
+				model.awaited().turn();
+				model.decisions().say(line, history.isRefused());
+			});
 		}
 	}
 
@@ -205,8 +205,12 @@ public final class ReviewEditor extends KeptAtOnce implements IPersistableEditor
 
 	/** Shows the page of the file beside the text, or takes it away. */
 	void togglePage() {
-		above.setMaximizedControl(above.getMaximizedControl() == null ? text.control() : null);
-		page.show();
+		if (above.getMaximizedControl() == null || page.isThere()) {
+			above.setMaximizedControl(above.getMaximizedControl() == null ? text.control() : null);
+			page.show();
+		} else {
+			model.decisions().hint(Messages.PagePane_noPages);
+		}
 	}
 
 	/** Brings a code point of the text to be seen, now or as soon as the report is read. */

@@ -21,6 +21,7 @@ final class ReviewNotices {
 	private final Decisions decisions;
 	private final Runnable focus;
 	private final NoticeBar bar;
+	private String doubt = "";
 
 	/** @param focus gives the keys back to the grid when a button goes away with its notice */
 	ReviewNotices(Composite parent, ReviewModel model, Runnable focus) {
@@ -33,18 +34,29 @@ final class ReviewNotices {
 
 	/** Says beneath the figures what speaks for a look at the one that is chosen, while there is nothing else to say. */
 	void rest(String doubts) {
-		bar.rest(doubts.isEmpty() ? Messages.ReviewNotices_keys : NLS.bind(Messages.ReviewNotices_doubt, doubts),
-				!doubts.isEmpty());
+		String before = doubt;
+		doubt = doubts.isEmpty() ? "" : NLS.bind(Messages.ReviewNotices_doubt, doubts);
+		bar.rest(doubts.isEmpty() ? Messages.ReviewNotices_keys : doubt, !doubts.isEmpty());
+		boolean asks = decisions.notice().filter(said -> said instanceof ReviewNotice.Asked
+				|| said instanceof ReviewNotice.Overtaken || said instanceof ReviewNotice.Finished).isPresent();
+		if (!asks && decisions.notice().isPresent() && !before.equals(doubt)) {
+			show();
+		}
+	}
+
+	/** What was done last does not hide why the figure that comes next wants a look. */
+	private String with(String said) {
+		return doubt.isEmpty() ? said : NLS.bind(Messages.ReviewNotices_saidAndDoubt, said, doubt);
 	}
 
 	void show() {
 		decisions.notice().ifPresentOrElse(said -> {
 			switch (said) {
-			case ReviewNotice.Said plain -> bar.say(plain.text(), plain.failed(),
+			case ReviewNotice.Said plain -> bar.say(plain.failed() ? plain.text() : with(plain.text()), plain.failed(),
 					List.of(choice(Messages.ReviewEditor_close, decisions::dismiss)));
-			case ReviewNotice.Came came -> bar.say(came.text(), came.failed(),
+			case ReviewNotice.Came came -> bar.say(with(came.text()), came.failed(),
 					List.of(compare(came.reports()), choice(Messages.ReviewEditor_close, decisions::dismiss)));
-			case ReviewNotice.Hint hint -> bar.hint(hint.text(),
+			case ReviewNotice.Hint hint -> bar.hint(with(hint.text()),
 					List.of(choice(Messages.ReviewEditor_close, decisions::dismiss)));
 			case ReviewNotice.Finished finished -> bar.say(finished.text(), false, ends(finished));
 			case ReviewNotice.Asked asked -> {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.Command;
@@ -27,6 +28,7 @@ import fadu.ui.handbook.Handbook;
 import fadu.ui.handbook.HandbookPage;
 import fadu.ui.handbook.HandbookView;
 import fadu.ui.kept.KeptActions;
+import fadu.ui.views.ComparisonView;
 import fadu.ui.views.DistrictsView;
 import fadu.ui.views.MetricsView;
 import fadu.wording.Wording;
@@ -51,7 +53,7 @@ final class FindContent {
 	/** What is there at once: reports and kept comparisons are read elsewhere, see {@link #reports} and {@link #kept}. */
 	List<Findable> atOnce() {
 		ComparisonModel model = window.getService(ComparisonModel.class);
-		return Stream.of(commands(), views(), model.catalogue().districts().stream().map(this::district),
+		return Stream.of(commands(), ofTable(), views(), model.catalogue().districts().stream().map(this::district),
 				model.catalogue().domains().stream().flatMap(domain -> domain.getMetrics().stream()).map(this::metric), pages())
 				.flatMap(part -> part).toList();
 	}
@@ -61,6 +63,18 @@ final class FindContent {
 		return Stream.of(window.getService(ICommandService.class).getDefinedCommands()).filter(FindContent::isOurs)
 				.filter(command -> command.isHandled() && command.isEnabled()).map(this::command)
 				.sorted(Comparator.comparing(Findable::name, Collator.getInstance(WORDS.locale())));
+	}
+
+	/** What the bar above the table of a comparison offers, in its order. */
+	private Stream<Findable> ofTable() {
+		List<String> names = List.of(Messages.FindContent_periods, Messages.FindContent_per, Messages.FindContent_groups);
+		return IntStream.range(0, names.size())
+				.mapToObj(place -> new Findable("bar:" + place, Kind.COMMAND, names.get(place), "", List.of(), () -> {
+					Views.perspective(COMPARE);
+					if (Views.show(window, ViewIds.COMPARISON) instanceof ComparisonView view) {
+						view.open(place);
+					}
+				}));
 	}
 
 	private static boolean isOurs(Command command) {

@@ -20,6 +20,9 @@ final class Messages extends NLS {
 	public static String FindDialog_tickIt;
 	public static String FindDialog_title;
 	public static String FindDialog_view;
+	public static String FindContent_periods;
+	public static String FindContent_per;
+	public static String FindContent_groups;
 
 	static {
 		initializeMessages("fadu.ui.find.messages", Messages.class);

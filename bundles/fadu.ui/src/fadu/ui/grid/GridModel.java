@@ -4,13 +4,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.Verdict;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.model.value.Period;
+import fadu.ui.changes.HistoryModel.WindowStep;
 import fadu.ui.comparison.Change;
 import fadu.ui.comparison.Compared.Slice;
 import fadu.ui.comparison.ComparisonModel;
@@ -26,6 +30,8 @@ public final class GridModel {
 	private GridContent content = GridContent.EMPTY;
 	private Optional<GridSort> said = Optional.empty();
 	private Optional<Period> sortedIn = Optional.empty();
+	private Consumer<WindowStep> steps = step -> {
+	};
 
 	/** Arranges what the model compares. */
 	public GridModel(ComparisonModel comparison) {
@@ -74,6 +80,26 @@ public final class GridModel {
 		return said;
 	}
 
+	/** Has somebody offer to take back how a person arranges. */
+	public void whenArranged(Consumer<WindowStep> offer) {
+		steps = offer;
+	}
+
+	/** Does what a person wishes; where the grid is arranged otherwise then, that can be taken back. */
+	private void step(String what, Runnable work) {
+		GridSettings before = settings;
+		work.run();
+		GridSettings after = settings;
+		if (!after.equals(before)) {
+			steps.accept(new WindowStep(what, () -> restore(before), Optional.of(() -> restore(after))));
+		}
+	}
+
+	private void restore(GridSettings other) {
+		said = Optional.empty();
+		shown(other);
+	}
+
 	/** Arranges otherwise. */
 	public void set(GridSettings other) {
 		if (!other.equals(settings)) {
@@ -84,16 +110,21 @@ public final class GridModel {
 
 	/** Hides districts. */
 	public void hideDistricts(Collection<String> codes) {
-		shown(settings.hidingDistricts(codes));
+		step(NLS.bind(Messages.GridModel_hideDistricts, codes.size()), () -> shown(settings.hidingDistricts(codes)));
 	}
 
 	/** Hides rows. */
 	public void hideMetrics(Collection<String> codes) {
-		set(settings.hidingMetrics(codes));
+		step(NLS.bind(Messages.GridModel_hideRows, codes.size()), () -> set(settings.hidingMetrics(codes)));
 	}
 
 	/** Shows again what was hidden by hand. */
 	public void showAll() {
+		step(Messages.GridModel_showAll, this::reveal);
+	}
+
+	/** The same, as part of a step of another kind. */
+	void reveal() {
 		shown(settings.showingAll());
 	}
 
@@ -108,17 +139,17 @@ public final class GridModel {
 
 	/** Gives each year of a district a column, or those of many rows only. */
 	public void everyYear(boolean every) {
-		set(settings.everyYear(every));
+		step(Messages.GridModel_years, () -> set(settings.everyYear(every)));
 	}
 
 	/** Leaves out rows without any number, or not. */
 	public void hideEmpty(boolean hide) {
-		set(settings.hidingEmpty(hide));
+		step(hide ? Messages.GridModel_hideEmpty : Messages.GridModel_listAll, () -> set(settings.hidingEmpty(hide)));
 	}
 
 	/** Has rows stand together. */
 	public void group(Grouping grouping) {
-		set(settings.by(grouping));
+		step(Messages.GridModel_group, () -> set(settings.by(grouping)));
 	}
 
 	/** Opens a group that is closed, and the other way round. */
@@ -140,14 +171,15 @@ public final class GridModel {
 	/** Moves a district before another one, or to the end. */
 	public void moveDistrict(String code, Optional<String> before) {
 		said = Optional.empty();
-		set(settings.withDistricts(GridSettings.moved(districts(), code, before)));
+		step(Messages.GridModel_moveDistrict, () -> set(settings.withDistricts(GridSettings.moved(districts(), code, before))));
 	}
 
 	/** Moves a row before another one, or to the end. */
 	public void moveMetric(String code, Optional<String> before) {
 		List<String> codes = comparison.comparison().stream().flatMap(all -> all.rows().stream())
 				.map(row -> row.metric().getCode()).toList();
-		set(settings.withMetrics(GridSettings.moved(GridSettings.ordered(codes, settings.metrics()), code, before)));
+		step(Messages.GridModel_moveRow, () -> set(
+				settings.withMetrics(GridSettings.moved(GridSettings.ordered(codes, settings.metrics()), code, before))));
 	}
 
 	private List<String> districts() {
@@ -162,8 +194,10 @@ public final class GridModel {
 		said = Optional.of(sort);
 		if (sort.allowed()) {
 			sortedIn = comparison.compared().flatMap(compared -> compared.sliceOf(row)).flatMap(Slice::period);
-			order(row, sort);
-			arrange();
+			step(Messages.GridModel_sort, () -> {
+				order(row, sort);
+				arrange();
+			});
 		} else {
 			listeners.forEach(Runnable::run);
 		}
@@ -195,8 +229,10 @@ public final class GridModel {
 	/** Puts the districts in the order of the catalogue again. */
 	public void unsort() {
 		said = Optional.empty();
-		settings = settings.withDistricts(List.of());
-		arrange();
+		step(Messages.GridModel_unsort, () -> {
+			settings = settings.withDistricts(List.of());
+			arrange();
+		});
 	}
 
 	/** Has what was said of an order forgotten. */

@@ -140,10 +140,16 @@ public final class GridText {
 				.flatMap(Optional::stream).filter(part -> !part.isBlank()).collect(Collectors.joining(Messages.Grid_comma));
 	}
 
-	/** What was left out, in a sentence; nothing where all is shown. */
-	public static Optional<String> leftOut(GridContent content) {
+	/** How many rows have no number and were left out, in a sentence; nothing where there is none. */
+	public static Optional<String> empty(GridContent content) {
+		return content.emptyRows() == 0
+				? Optional.empty()
+				: Optional.of(NLS.bind(Messages.GridText_emptyRows, content.emptyRows()));
+	}
+
+	/** What a person has hidden, in a sentence; nothing where there is nothing. */
+	public static Optional<String> hidden(GridContent content) {
 		List<String> parts = Stream.of(
-				content.emptyRows() == 0 ? "" : NLS.bind(Messages.GridText_emptyRows, content.emptyRows()),
 				content.hiddenRows() == 0 ? "" : NLS.bind(Messages.GridText_hiddenRows, content.hiddenRows()),
 				content.hiddenDistricts() == 0 ? "" : NLS.bind(Messages.GridText_hiddenDistricts, content.hiddenDistricts()))
 				.filter(part -> !part.isEmpty()).toList();

@@ -44,6 +44,17 @@ final class Messages extends NLS {
 	public static String Grid_noTheme;
 	public static String Grid_other;
 	public static String Grid_separator;
+	public static String GridModel_hideDistricts;
+	public static String GridModel_hideRows;
+	public static String GridModel_showAll;
+	public static String GridModel_years;
+	public static String GridModel_hideEmpty;
+	public static String GridModel_listAll;
+	public static String GridModel_group;
+	public static String GridModel_moveDistrict;
+	public static String GridModel_moveRow;
+	public static String GridModel_sort;
+	public static String GridModel_unsort;
 
 	static {
 		initializeMessages("fadu.ui.grid.messages", Messages.class);

@@ -60,7 +60,7 @@ public final class ReplacedComparison {
 		ComparisonModel model = grid.comparison();
 		replace(() -> {
 			model.choose(selection, periods, per, model.isWithUnreviewed());
-			grid.showAll();
+			grid.reveal();
 		}, Messages.ReplacedComparison_said, Messages.ReplacedComparison_step);
 	}
 
@@ -83,7 +83,7 @@ public final class ReplacedComparison {
 			replaced = before.metrics().isEmpty() && before.districts().isEmpty()
 					? Optional.empty()
 					: Optional.of(new Replaced(before, arranged, NLS.bind(said, size(now), size(before)),
-							new WindowStep(NLS.bind(step, size(now)), this::takeBack)));
+							new WindowStep(NLS.bind(step, size(now)), this::takeBack, Optional.empty())));
 			replaced.ifPresent(one -> history.offer(one.step()));
 			tell();
 		}

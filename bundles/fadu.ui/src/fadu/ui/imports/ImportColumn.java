@@ -16,21 +16,21 @@ import fadu.workspace.UserWording;
 /** The columns of the page of an import. */
 public enum ImportColumn {
 	/** The name of the file. */
-	FILE(30, 172, () -> Messages.ImportColumn_file, row -> String.valueOf(row.file().getFileName())),
+	FILE(40, 240, () -> Messages.ImportColumn_file, row -> String.valueOf(row.file().getFileName())),
 	/** The district, as said or as found. */
-	DISTRICT(20, 214, () -> Messages.ImportColumn_district, row -> row.preview().map(
+	DISTRICT(20, 148, () -> Messages.ImportColumn_district, row -> row.preview().map(
 			preview -> preview.district().orElse(Messages.ImportColumn_missing)).orElse("")),
 	/** The time that it covers, as said or as found. */
-	PERIOD(4, 132, () -> Messages.ImportColumn_period, row -> row.preview().map(
+	PERIOD(4, 124, () -> Messages.ImportColumn_period, row -> row.preview().map(
 			preview -> preview.period().map(ImportColumn::period).orElse(Messages.ImportColumn_missing)).orElse("")),
 	/** What sort of document it is. */
 	SORT(0, 92, () -> Messages.ImportColumn_sort, row -> row.preview().filter(preview -> preview.figures() > 0)
 			.map(ImportColumn::sort).orElse("")),
 	/** How many figures were found, and of how many the metric is known. */
-	FIGURES(0, 134, () -> Messages.ImportColumn_figures, row -> row.preview().filter(ImportColumn::isReadable)
+	FIGURES(0, 152, () -> Messages.ImportColumn_figures, row -> row.preview().filter(ImportColumn::isReadable)
 			.map(preview -> NLS.bind(Messages.ImportColumn_counts, preview.figures(), preview.metrics())).orElse("")),
 	/** Whether it would come in, or what became of it. */
-	STANDING(46, 176, () -> Messages.ImportColumn_standing, ImportColumn::standing);
+	STANDING(36, 190, () -> Messages.ImportColumn_standing, ImportColumn::standing);
 
 	private static final Wording WORDS = UserWording.get();
 

@@ -1,7 +1,9 @@
 package fadu.ui.imports;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -78,7 +80,10 @@ public final class ImportPage extends KeptAtOnce {
 		table = new ImportTable(area, model);
 		table.area().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		table.control().addListener(SWT.Selection, event -> showLine());
-		Buttons.menu(table.control(), ofRows);
+		Map<String, Runnable> cells = new LinkedHashMap<>();
+		cells.put(Messages.ImportPage_district, () -> table.change(ImportColumn.DISTRICT));
+		cells.put(Messages.ImportPage_period, () -> table.change(ImportColumn.PERIOD));
+		Buttons.menu(table.control(), cells, ofRows);
 		PageFoot below = new PageFoot(area, 3);
 		line = below.line();
 		bar = new ProgressBar(below, SWT.HORIZONTAL);
@@ -125,6 +130,9 @@ public final class ImportPage extends KeptAtOnce {
 		bar.setVisible(busy);
 		bar.setMaximum(Math.max(1, model.total()));
 		bar.setSelection(model.done());
+		if (busy && start.isFocusControl()) { // else the platform hands the keys to what cancels
+			table.control().setFocus();
+		}
 		cancel.setEnabled(busy);
 		start.setEnabled(!busy && model.wanted() > 0);
 		showLine();

@@ -2,6 +2,7 @@ package fadu.ui.imports;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,12 +32,14 @@ final class ImportTable {
 	private static final int FILE = ImportColumn.FILE.ordinal();
 	/** Room for the box before a name and for the edges of its cell. */
 	private static final int BOX = 34;
+	private static final int FRAME = 3;
 
 	private final ImportModel model;
 	private final Composite area;
 	private final Table table;
 	private final InPlaceEditor editor;
 	private List<ImportRow> rows = List.of();
+	private ImportColumn cell = ImportColumn.DISTRICT;
 
 	ImportTable(Composite parent, ImportModel model) {
 		this.model = model;
@@ -67,6 +70,7 @@ final class ImportTable {
 		});
 		table.addListener(SWT.MouseDoubleClick, this::clicked);
 		table.addListener(SWT.KeyDown, this::typed);
+		table.addListener(SWT.PaintItem, this::frame);
 		table.addListener(SWT.MouseMove, this::pointed);
 	}
 
@@ -136,10 +140,33 @@ final class ImportTable {
 		}
 	}
 
-	/** F2 changes the district, Shift+F2 the time; Space ticks all that are selected; Delete takes them from the list. */
+	/** The cell that F2 changes is framed. */
+	private void frame(Event event) {
+		if (event.index == cell.ordinal() && table.isFocusControl() && table.getSelectionCount() > 0
+				&& table.getSelection()[0] == event.item) {
+			int width = table.getColumn(event.index).getWidth();
+			event.gc.setForeground(Palette.NAVY);
+			event.gc.setLineWidth(2);
+			event.gc.drawRectangle(event.x + 1, event.y + 1, width - FRAME, event.height - FRAME);
+			event.gc.setLineWidth(1);
+			event.gc.setForeground(Palette.PAPER);
+			event.gc.drawRectangle(event.x + 2, event.y + 2, width - 2 * FRAME, event.height - 2 * FRAME);
+		}
+	}
+
+	/**
+	 * F2 and Enter change the cell that is framed, which the arrows to the left and the right choose; Space ticks all that are
+	 * selected; Delete takes them from the list.
+	 */
 	private void typed(Event event) {
-		if (event.keyCode == SWT.F2 && table.getSelectionCount() > 0) {
-			change(table.getSelection()[0], (event.stateMask & SWT.SHIFT) == 0 ? ImportColumn.DISTRICT : ImportColumn.PERIOD);
+		if (event.keyCode == SWT.F2 || isEnter(event)) {
+			change((event.stateMask & SWT.SHIFT) == 0 ? cell : ImportColumn.PERIOD);
+			event.doit = false;
+		} else if (event.keyCode == SWT.ARROW_LEFT || event.keyCode == SWT.ARROW_RIGHT) {
+			cell = event.keyCode == SWT.ARROW_LEFT ? ImportColumn.DISTRICT : ImportColumn.PERIOD;
+			table.showColumn(table.getColumn(cell.ordinal()));
+			table.redraw();
+			event.doit = false;
 		} else if (event.character == ' ' && table.getSelectionCount() > 1) {
 			List<ImportRow> selected = selected();
 			model.want(selected, selected.stream().noneMatch(ImportRow::isWanted));
@@ -149,25 +176,59 @@ final class ImportTable {
 		}
 	}
 
-	/** What is typed or chosen holds for all rows that are selected; of several places of one name one is chosen. */
-	private void change(TableItem item, ImportColumn column) {
-		int row = table.indexOf(item);
-		if (row < 0 || row >= rows.size()) {
-			return;
+	private static boolean isEnter(Event event) {
+		return (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && event.stateMask == 0;
+	}
+
+	/** Changes a column of the file that is selected. */
+	void change(ImportColumn column) {
+		if (table.getSelectionCount() > 0) {
+			change(table.getSelection()[0], column);
 		}
-		String before = item.getText(column.ordinal());
-		PeriodChoices periods = PeriodChoices.around(rows.get(row).preview().flatMap(Preview::period));
+	}
+
+	private void change(TableItem item, ImportColumn column) {
+		if (table.indexOf(item) >= 0 && table.indexOf(item) < rows.size()) {
+			changing(item, column).run();
+		}
+	}
+
+	/**
+	 * What is typed or chosen holds for all rows that are selected; of several places of one name one is chosen. It begins with
+	 * what
+	 * stands there now, as a file that is read again has nothing for a while.
+	 */
+	private Runnable changing(TableItem item, ImportColumn column) {
+		ImportRow file = rows.get(table.indexOf(item));
+		String before = column.text(file);
+		PeriodChoices periods = PeriodChoices.around(file.preview().flatMap(Preview::period));
 		boolean district = column == ImportColumn.DISTRICT;
-		editor.begin(item, column.ordinal(), before, district ? rows.get(row).places() : periods.names(), true, typed -> {
-			if (typed.equals(before)) {
-				return;
+		return () -> {
+			cell = column;
+			editor.begin(item, column.ordinal(), before, district ? file.places() : periods.names(), true, typed -> {
+				if (!typed.equals(before) && district) {
+					model.district(selected(), typed);
+				} else if (!typed.equals(before)) {
+					model.period(selected(), periods.label(typed));
+				}
+			}, Optional.of(forward -> next(table.indexOf(item), forward)));
+		};
+	}
+
+	/** The cell behind the one that is changed, or before it, that may be changed: there are two in a row. */
+	private Runnable next(int row, boolean forward) {
+		boolean district = cell == ImportColumn.DISTRICT;
+		int to = district == forward ? row : row + (forward ? 1 : -1);
+		if (to < 0 || to >= rows.size()) {
+			return table::setFocus;
+		}
+		Runnable changing = changing(table.getItem(to), district ? ImportColumn.PERIOD : ImportColumn.DISTRICT);
+		return () -> {
+			if (to != row) {
+				table.setSelection(to);
 			}
-			if (district) {
-				model.district(selected(), typed);
-			} else {
-				model.period(selected(), periods.label(typed));
-			}
-		});
+			changing.run();
+		};
 	}
 
 }

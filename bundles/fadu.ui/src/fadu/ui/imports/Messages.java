@@ -58,6 +58,8 @@ final class Messages extends NLS {
 	public static String ImportPage_start;
 	public static String ImportPage_table;
 	public static String ImportTable_name;
+	public static String ImportPage_district;
+	public static String ImportPage_period;
 
 	static {
 		initializeMessages("fadu.ui.imports.messages", Messages.class);

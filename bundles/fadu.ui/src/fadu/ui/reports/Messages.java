@@ -140,6 +140,7 @@ final class Messages extends NLS {
 	public static String SubjectFields_more;
 	public static String SubjectFields_period;
 	public static String separator;
+	public static String ReportPane_parameter;
 
 	static {
 		initializeMessages("fadu.ui.reports.messages", Messages.class);

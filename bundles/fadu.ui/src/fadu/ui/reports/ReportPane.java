@@ -98,7 +98,8 @@ final class ReportPane {
 		subject = new SubjectFields(pane, catalogue, before.selection(), isOfAll(chosen), last());
 		for (ReportParameter parameter : chosen.parameters()) {
 			if (!SUBJECT.contains(parameter.name())) {
-				fields.put(parameter, combo(parameter.title(), SWT.DROP_DOWN));
+				fields.put(parameter, combo(NLS.bind(Messages.ReportPane_parameter, parameter.title(), fields.size() + 1),
+						SWT.DROP_DOWN));
 				fields.get(parameter).setText(typed.getOrDefault(parameter.name(), ""));
 				offer(parameter);
 			}
@@ -215,7 +216,7 @@ final class ReportPane {
 		new Label(pane, SWT.NONE).setText(title);
 		Combo combo = new Combo(pane, style);
 		combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		Names.name(combo, title);
+		Names.name(combo, title.replaceAll("\\(&.\\)|&", ""));
 		return combo;
 	}
 

@@ -114,8 +114,8 @@ public final class Decisions {
 		model.tell(ReviewChange.NOTICE);
 	}
 
-	/** Says what is to be done first, as nothing was done. */
-	void hint(String text) {
+	/** Says what is to be done first, or why nothing is to be done, as nothing was. */
+	public void hint(String text) {
 		notice = Optional.of(new ReviewNotice.Hint(text));
 		insisting = Optional.empty();
 		model.tell(ReviewChange.NOTICE);

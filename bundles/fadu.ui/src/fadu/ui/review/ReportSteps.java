@@ -70,7 +70,7 @@ public final class ReportSteps {
 		change(() -> {
 			new AddFigures(changes.workspace(), Person.ofLogin()).add(proposed, correction);
 			return NLS.bind(Messages.ReportSteps_added, proposed.getText());
-		}, () -> model.chooseWhenRead(proposed.getStart()));
+		}, () -> model.awaited().beginningAt(proposed.getStart()));
 	}
 
 	/** What is known of the report; nothing before it has been read. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import fadu.model.Observation;
 import fadu.ui.changes.DataChanges;
@@ -33,7 +34,7 @@ public final class ReviewModel {
 	private Optional<ReportUnderReview> report = Optional.empty();
 	private Optional<String> failure = Optional.empty();
 	private Set<String> chosen = new LinkedHashSet<>();
-	private Predicate<Observation> wanted = figure -> false;
+	private final AwaitedFigures awaited = new AwaitedFigures();
 	private boolean opened;
 
 	/**
@@ -94,6 +95,7 @@ public final class ReviewModel {
 			return;
 		}
 		changes.ask(() -> reports.figures(sha256), now -> {
+			Optional<Observation> turned = awaited.takeTurned(figures(), now);
 			if (now.isEmpty()) {
 				open(); // an undo may have taken the report out
 			} else if (!ShownFigures.isSame(figures(), now)
@@ -103,8 +105,9 @@ public final class ReviewModel {
 				show();
 				tell(ReviewChange.FIGURES);
 				tell(ReviewChange.CHOICE);
-				chooseWanted();
+				awaited.take(figures()).ifPresent(this::choose);
 				looked.ifPresent(this::chooseLeft);
+				turned.filter(shown::has).ifPresent(this::choose);
 			}
 		}, e -> decisions.say(e.getMessage(), true));
 	}
@@ -211,8 +214,7 @@ public final class ReviewModel {
 
 	/** Chooses figures; where the filter hides one, all are shown. */
 	public void choose(List<Observation> figures) {
-		Set<String> ids = new LinkedHashSet<>();
-		figures.forEach(figure -> ids.add(figure.getId()));
+		Set<String> ids = ids(figures);
 		if (!figures.stream().allMatch(shown::has)) {
 			shown.widen();
 			show();
@@ -226,20 +228,15 @@ public final class ReviewModel {
 
 	/** Chooses the figure at a code point of the text, now or as soon as the report is read. */
 	public void chooseAt(int start) {
-		wanted = figure -> figure.getStart() <= start && start < figure.getEnd();
+		awaited.at(start);
 		if (report.isPresent()) {
 			chooseAtFirst();
 		}
 	}
 
-	/** Chooses the figure at a code point of the text as soon as the figures are read anew. */
-	void chooseWhenRead(int start) {
-		wanted = figure -> figure.getStart() == start;
-	}
-
-	private void chooseWanted() {
-		figures().stream().filter(wanted).findFirst().ifPresent(this::choose);
-		wanted = figure -> false;
+	/** The figure to which the person is led as soon as the figures are read anew. */
+	public AwaitedFigures awaited() {
+		return awaited;
 	}
 
 	/** Where the chosen figure is gone, as an addition was taken back, all is shown as before it, and the one beside it chosen. */
@@ -253,9 +250,8 @@ public final class ReviewModel {
 	}
 
 	private void chooseAtFirst() {
-		Optional<Observation> asked = figures().stream().filter(wanted).findFirst();
+		Optional<Observation> asked = awaited.take(figures());
 		asked.or(() -> current().isPresent() ? Optional.empty() : shown().stream().findFirst()).ifPresent(this::choose);
-		wanted = figure -> false;
 	}
 
 	/** Chooses the next of the figures shown. */
@@ -289,12 +285,15 @@ public final class ReviewModel {
 
 	/** Goes on behind figures on which a decision is under way: to the next shown that waits, else to the one before that does. */
 	void goOn(List<Observation> decided) {
-		Set<String> ids = new LinkedHashSet<>();
-		decided.forEach(figure -> ids.add(figure.getId()));
+		Set<String> ids = ids(decided);
 		Predicate<Observation> left = figure -> FigureFilter.WAITING.shows(figure) && !ids.contains(figure.getId());
 		if (!step(left, true)) {
 			step(left, false);
 		}
+	}
+
+	private static Set<String> ids(List<Observation> figures) {
+		return figures.stream().map(Observation::getId).collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 }

@@ -75,7 +75,8 @@ final class ShownFigures {
 				&& IntStream.range(0, now.size()).allMatch(i -> says(before.get(i)).equals(says(now.get(i))));
 	}
 
-	private static List<Object> says(Observation figure) {
+	/** What is said of a figure. */
+	static List<Object> says(Observation figure) {
 		return Arrays.asList(figure.getId(), figure.getStatus(), figure.getReviewedAt(), figure.getQuantity(), figure.getKind(),
 				figure.getPeriod(), figure.getMetric(), figure.getDomain(), figure.getScope(), figure.getRelation(),
 				figure.getRelatedTo(), figure.getConfidence());

@@ -44,6 +44,7 @@ public final class StartView extends ViewPart {
 	private Composite page;
 	private Composite waiting;
 	private Composite compared;
+	private Link first;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -62,7 +63,7 @@ public final class StartView extends ViewPart {
 		heading(page);
 		Composite left = column(page);
 		section(left, Messages.StartView_begin);
-		action(left, "import", Messages.StartView_import, () -> Views.command("fadu.ui.command.import"));
+		first = action(left, "import", Messages.StartView_import, () -> Views.command("fadu.ui.command.import"));
 		Samples.imported().ifPresent(work -> action(left, "report", Messages.StartView_samples, work));
 		action(left, "compare", Messages.StartView_compare, () -> Views.perspective("fadu.ui.perspective.compare"));
 		action(left, "about", Messages.StartView_handbook, () -> Views.command("fadu.ui.command.handbook"));
@@ -180,17 +181,18 @@ public final class StartView extends ViewPart {
 		return data;
 	}
 
-	private static void action(Composite column, String icon, String name, Runnable work) {
+	private static Link action(Composite column, String icon, String name, Runnable work) {
 		new Label(column, SWT.NONE).setImage(Icons.get(icon));
 		Link link = new Link(column, SWT.NONE);
 		link.setText("<a>" + name.replace("&", "&&") + "</a>");
 		link.setLayoutData(wide(1));
 		link.addListener(SWT.Selection, event -> work.run());
+		return link;
 	}
 
 	@Override
 	public void setFocus() {
-		page.setFocus();
+		first.setFocus();
 	}
 
 }

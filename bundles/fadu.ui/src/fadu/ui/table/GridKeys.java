@@ -2,6 +2,7 @@ package fadu.ui.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
@@ -32,6 +33,9 @@ import fadu.ui.grid.GridRow;
 final class GridKeys extends AbstractUiBindingConfiguration {
 
 	private static final int RIGHT_BUTTON = 3;
+	/** The keys that go from cell to cell; where none has them, they go to the first. */
+	private static final Set<Integer> MOVES = Set.of(SWT.ARROW_DOWN, SWT.ARROW_UP, SWT.ARROW_LEFT, SWT.ARROW_RIGHT, SWT.HOME,
+			SWT.END, SWT.PAGE_DOWN, SWT.PAGE_UP);
 
 	private final GridTable grid;
 	private final GridModel model;
@@ -52,6 +56,8 @@ final class GridKeys extends AbstractUiBindingConfiguration {
 		key(registry, SWT.MOD3, SWT.ARROW_RIGHT, () -> moveDistrict(1));
 		key(registry, SWT.MOD3, SWT.ARROW_UP, () -> moveMetric(-1));
 		key(registry, SWT.MOD3, SWT.ARROW_DOWN, () -> moveMetric(1));
+		registry.registerFirstKeyBinding(event -> MOVES.contains(event.keyCode) && grid.cursor().isLost(),
+				(table, event) -> grid.cursor().first());
 		for (int shift : new int[]{SWT.NONE, SWT.MOD2}) { // the key leads on to the next control
 			registry.unregisterKeyBinding(new KeyEventMatcher(shift, SWT.TAB));
 		}

@@ -26,6 +26,7 @@ import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
 import fadu.ui.comparison.Change;
@@ -54,6 +55,7 @@ public final class GridTable {
 	private final DataLayer names;
 	private final SelectionLayer selection;
 	private final ViewportLayer viewport;
+	private final GridCursor cursor;
 	private GridContent shown = GridContent.EMPTY;
 	private GridWidths widths = GridWidths.NONE;
 	private boolean following;
@@ -64,6 +66,7 @@ public final class GridTable {
 		body = new DataLayer(new GridValues(this::columns, this::rows, this::figure));
 		selection = new SelectionLayer(body);
 		viewport = new ViewportLayer(selection);
+		cursor = new GridCursor(selection);
 		heads = new DataLayer(new GridValues(this::columns, () -> 1, (column, row) -> head(column)));
 		names = new DataLayer(new GridValues(() -> 1, this::rows, (column, row) -> shown.rows().get(row)));
 		ColumnHeaderLayer above = new ColumnHeaderLayer(heads, viewport, selection);
@@ -79,7 +82,10 @@ public final class GridTable {
 		new GridTip(table, model);
 		new GridSpeech(table, model);
 		table.addLayerListener(this::happened);
-		table.addListener(SWT.Resize, event -> share());
+		table.addListener(SWT.Resize, event -> {
+			share();
+			table.getDisplay().asyncExec(() -> cursor.reveal(viewport));
+		});
 		TabKey.leadsOn(table);
 		Runnable arranged = this::show;
 		Consumer<Change> looked = change -> follow(change == Change.FOCUS);
@@ -142,10 +148,20 @@ public final class GridTable {
 		return model;
 	}
 
+	GridCursor cursor() {
+		return cursor;
+	}
+
+	/** Where the cell that has the keys is to be seen. */
+	public Rectangle cursorBounds() {
+		return cursor.bounds(table, viewport);
+	}
+
 	private void show() {
 		if (table.isDisposed()) {
 			return;
 		}
+		cursor.remember();
 		following = true;
 		boolean ordered = !order(shown).equals(order(model.content()));
 		shown = model.content();
@@ -168,6 +184,7 @@ public final class GridTable {
 		table.refresh();
 		following = false;
 		follow(true);
+		cursor.bringBack();
 		if (ordered) { // the first district is the greatest, and following the cell looked at may have put it out of sight
 			viewport.setOriginX(viewport.getMinimumOrigin().getX());
 		}

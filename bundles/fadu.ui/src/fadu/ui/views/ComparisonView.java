@@ -21,6 +21,7 @@ import fadu.analysis.compare.Comparison;
 import fadu.analysis.derive.Normalisation;
 import fadu.ui.changes.HistoryModel;
 import fadu.ui.comparison.Change;
+import fadu.ui.grid.GridContent;
 import fadu.ui.grid.GridModel;
 import fadu.ui.grid.GridSort;
 import fadu.ui.grid.GridText;
@@ -39,6 +40,7 @@ import fadu.workspace.UserWording;
 public final class ComparisonView extends FaduView {
 
 	private static final Wording WORDS = UserWording.get();
+	private static final String HIDDEN = "hidden";
 
 	private GridModel grid;
 	private Label title;
@@ -90,9 +92,10 @@ public final class ComparisonView extends FaduView {
 		sentence.horizontalIndent = 8;
 		leftOut.setLayoutData(sentence);
 		leftOut.addListener(SWT.Selection, event -> {
-			grid.hideEmpty(!"empty".equals(event.text));
-			if ("all".equals(event.text)) {
+			if (HIDDEN.equals(event.text)) {
 				grid.showAll();
+			} else {
+				grid.hideEmpty(!grid.settings().hideEmpty());
 			}
 		});
 		new Legend(parent).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -166,14 +169,11 @@ public final class ComparisonView extends FaduView {
 		years.setSelection(every);
 		years.setVisible(every || grid.content().hasMixedYears());
 		((GridData) years.getLayoutData()).exclude = !years.getVisible();
-		String text = GridText.leftOut(grid.content()).map(said -> NLS.bind(Messages.ComparisonView_leftOut, said,
-				grid.content().hiddenRows() + grid.content().hiddenDistricts() > 0
-						? "all"
-						: grid.settings().hideEmpty() ? "empty" : "none"))
-				.orElse("");
-		leftOut.setText(text);
-		((GridData) leftOut.getLayoutData()).exclude = text.isEmpty();
-		leftOut.setVisible(!text.isEmpty());
+		GridContent content = grid.content();
+		boolean without = grid.settings().hideEmpty();
+		leftOut.setText(GridText.hidden(content).map(said -> NLS.bind(Messages.ComparisonView_hidden, said, HIDDEN)).orElse("")
+				+ NLS.bind(without ? Messages.ComparisonView_listAll : Messages.ComparisonView_listFilled,
+						GridText.empty(content).orElse("")));
 		grid.said().ifPresentOrElse(this::say, order::clear);
 		years.requestLayout();
 		leftOut.requestLayout();
@@ -195,6 +195,14 @@ public final class ComparisonView extends FaduView {
 	private void per(Normalisation per) {
 		grid.hush();
 		model().choosePer(Optional.of(per));
+	}
+
+	/** Opens what the bar above the table offers: 0 the periods, 1 what is divided by, 2 the groups. */
+	public void open(int place) {
+		showIfDue();
+		if (bar.control().isVisible()) {
+			bar.open(place);
+		}
 	}
 
 	@Override

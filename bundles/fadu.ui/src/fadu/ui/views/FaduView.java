@@ -194,7 +194,7 @@ abstract class FaduView extends ViewPart {
 		if (layout.topControl == content) {
 			focusContent();
 		} else {
-			stack.forceFocus();
+			empty.forceFocus();
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowData;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 import fadu.analysis.check.CheckedFinding;
+import fadu.analysis.check.Severity;
 import fadu.analysis.set.Settlement.Decision;
 import fadu.ui.review.FindingDecisions;
 import fadu.ui.widgets.Buttons;
@@ -25,10 +27,11 @@ import fadu.ui.widgets.Palette;
 final class FindingPane {
 
 	private static final int REASON = 130;
+	private static final int EDGE = 4;
 
 	private final FindingDecisions decisions;
 	private final Runnable focus;
-	private final Text details;
+	private final StyledText details;
 	private final Text reason;
 	private final Button accept;
 	private final Button dismiss;
@@ -46,7 +49,9 @@ final class FindingPane {
 		layout.marginHeight = 0;
 		layout.verticalSpacing = 0;
 		area.setLayout(layout);
-		details = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		details = new StyledText(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		details.setMargins(EDGE, EDGE, EDGE, EDGE);
+		details.setAlwaysShowScrollBars(false);
 		details.setForeground(Palette.INK);
 		Names.name(details, Messages.FindingsView_details);
 		GridData room = new GridData(SWT.FILL, SWT.FILL, true, true);
@@ -132,7 +137,10 @@ final class FindingPane {
 
 	/** Shows the findings that are chosen now, or how to choose one. */
 	void show(List<CheckedFinding> now) {
-		details.setText(words(now) + "\n\n" + Messages.FindingsView_meaning);
+		boolean notes = isOfNotes(now);
+		details.setText(words(now) + "\n\n" + (notes ? Messages.FindingsView_meaningOfNote : Messages.FindingsView_meaning));
+		accept.setToolTipText(notes ? Messages.FindingsView_acceptNoteTip : Messages.FindingsView_acceptTip);
+		dismiss.setToolTipText(notes ? Messages.FindingsView_dismissNoteTip : Messages.FindingsView_dismissTip);
 		if (!isSame(now, chosen)) {
 			reason.setText("");
 			asked = false;
@@ -142,6 +150,11 @@ final class FindingPane {
 		dismiss.setEnabled(isAnyOpen());
 		offer(reopen, !now.isEmpty() && !isAnyOpen());
 		offer(fix, now.size() == 1 && now.getFirst().finding().fix().isPresent());
+	}
+
+	/** What is no fault is not said to be one. */
+	private static boolean isOfNotes(List<CheckedFinding> chosen) {
+		return !chosen.isEmpty() && chosen.stream().allMatch(checked -> checked.finding().severity() == Severity.NOTE);
 	}
 
 	private static String words(List<CheckedFinding> chosen) {

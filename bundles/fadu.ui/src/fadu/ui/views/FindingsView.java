@@ -6,18 +6,13 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -32,17 +27,13 @@ import fadu.ui.review.FindingsModel;
 import fadu.ui.widgets.Halves;
 import fadu.ui.widgets.NoticeBar;
 import fadu.ui.widgets.NoticeBar.Choice;
-import fadu.ui.widgets.Palette;
 
 /** 检查: what contradicts itself or others in the figures. Each is accepted, dismissed with a reason, or set right. */
 public final class FindingsView extends FaduView {
 
 	private FindingsModel findings;
 	private NoticeBar notice;
-	private Label count;
-	private FindingScope scope;
-	private Button ofReport;
-	private Link settled;
+	private FindingHeader header;
 	private FindingTable table;
 	private FindingPane pane;
 	private boolean onlyReport = true;
@@ -62,7 +53,11 @@ public final class FindingsView extends FaduView {
 	void createContent(Composite parent) {
 		findings = new FindingsModel(getSite().getService(DataChanges.class), () -> model().selection());
 		notice = new NoticeBar(parent);
-		createHeader(parent);
+		header = new FindingHeader(parent, findings, () -> model().selection(), only -> {
+			onlyReport = only;
+			findings.showEverything(false);
+			findings.only(report());
+		}, this::showEverything);
 		SashForm halves = Halves.in(parent, 1);
 		table = new FindingTable(halves, this::showChoice, model().workspace()::districtsOf,
 				checked -> OpenReview.at(checked.finding().figures().getFirst()));
@@ -85,50 +80,18 @@ public final class FindingsView extends FaduView {
 
 	/** A field copies its own words; else the chosen findings are copied. */
 	private void copy() {
-		if (count.getDisplay().getFocusControl() instanceof Text field) {
+		Display display = table.control().getDisplay();
+		if (display.getFocusControl() instanceof Text field) {
 			field.copy();
+		} else if (display.getFocusControl() instanceof StyledText text && text.getSelectionCount() > 0) {
+			text.copy();
 		} else if (!table.chosen().isEmpty()) {
-			Clipboard clipboard = new Clipboard(count.getDisplay());
+			Clipboard clipboard = new Clipboard(display);
 			clipboard.setContents(new Object[]{table.text()}, new Transfer[]{TextTransfer.getInstance()});
 			clipboard.dispose();
 			notice.say(NLS.bind(Messages.FindingsView_copied, table.chosen().size()), false,
 					List.of(answer(Messages.ComparisonView_close, notice::clear)));
 		}
-	}
-
-	/** One line where there is room, two in a narrow view. */
-	private void createHeader(Composite parent) {
-		Composite header = new Composite(parent, SWT.NONE);
-		header.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		GridLayout lines = new GridLayout();
-		lines.marginHeight = 0;
-		header.setLayout(lines);
-		header.addListener(SWT.Resize, event -> {
-			int columns = Halves.isWide(header) ? 2 : 1;
-			if (lines.numColumns != columns) {
-				lines.numColumns = columns;
-				((GridData) settled.getParent().getLayoutData()).grabExcessHorizontalSpace = columns == 1;
-				parent.layout(true, true);
-			}
-		});
-		Composite choices = new Composite(header, SWT.NONE);
-		choices.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		RowLayout row = new RowLayout();
-		row.center = true;
-		row.spacing = 8;
-		choices.setLayout(row);
-		count = new Label(choices, SWT.NONE);
-		count.setForeground(Palette.QUIET);
-		ofReport = new Button(choices, SWT.CHECK);
-		ofReport.setText(Messages.FindingsView_ofReport);
-		ofReport.addListener(SWT.Selection, event -> {
-			onlyReport = ofReport.getSelection();
-			findings.showEverything(false);
-			findings.only(report());
-		});
-		settled = new Link(choices, SWT.NONE);
-		settled.addListener(SWT.Selection, event -> findings.showSettled(!findings.isWithSettled()));
-		scope = new FindingScope(header, findings, () -> model().selection(), this::showEverything);
 	}
 
 	/** Lists the findings about all reports, or again those about the open report or what is ticked. */
@@ -141,8 +104,7 @@ public final class FindingsView extends FaduView {
 	/** The report that is open in front, where only its findings are wanted; the box never says more than is listed. */
 	private Optional<String> report() {
 		Optional<String> shown = ReviewEditor.shown(getSite().getPage());
-		ofReport.setEnabled(shown.isPresent());
-		ofReport.setSelection(onlyReport && shown.isPresent());
+		header.offerReport(shown.isPresent(), onlyReport);
 		return shown.filter(one -> onlyReport);
 	}
 
@@ -189,7 +151,7 @@ public final class FindingsView extends FaduView {
 
 	@Override
 	void show() {
-		if (count.isDisposed()) {
+		if (header.isDisposed()) {
 			return;
 		}
 		findings.decisions().said().ifPresentOrElse(this::say, notice::clear);
@@ -197,23 +159,13 @@ public final class FindingsView extends FaduView {
 			showEmpty(Messages.FindingsView_checking, findings.decisions().said().orElse(""));
 			return;
 		}
-		count.setText(count(findings.open(), findings.openOfPlugIns()));
-		settled.setText(findings.settled() == 0
-				? ""
-				: NLS.bind(findings.isWithSettled() ? Messages.FindingsView_hideSettled : Messages.FindingsView_showSettled,
-						findings.settled()));
-		settled.requestLayout();
-		scope.show();
+		header.show();
+		long open = findings.open() + findings.openElsewhere();
+		setPartName(open == 0 ? Messages.FindingsView_name : NLS.bind(Messages.FindingsView_badge, open));
 		table.show(findings.shown());
 		wanted = wanted.filter(id -> !table.choose(id));
 		showChoice();
 		showContent();
-	}
-
-	private static String count(long open, long ofPlugIns) {
-		return ofPlugIns == 0 || ofPlugIns == open
-				? NLS.bind(Messages.FindingsView_open, open)
-				: NLS.bind(Messages.FindingsView_openBoth, open - ofPlugIns, ofPlugIns);
 	}
 
 	private void say(String line) {

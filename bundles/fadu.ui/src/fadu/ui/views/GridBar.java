@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
@@ -71,6 +72,11 @@ final class GridBar {
 
 	Control control() {
 		return bar;
+	}
+
+	/** Opens the menu of the periods, of what is divided by, or of the groups. */
+	void open(int place) {
+		List.of(periods, per, grouping).get(place).notifyListeners(SWT.Selection, new Event());
 	}
 
 	/** Says what is chosen. */

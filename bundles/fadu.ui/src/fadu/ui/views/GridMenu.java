@@ -9,6 +9,8 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.IViewSite;
 
 import fadu.analysis.compare.Cell;
@@ -41,7 +43,12 @@ final class GridMenu {
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(this::fill);
 		table.control().addListener(SWT.MenuDetect, event -> {
-			if (event.detail != SWT.MENU_KEYBOARD) {
+			if (event.detail == SWT.MENU_KEYBOARD) {
+				Rectangle cell = table.cursorBounds();
+				Point corner = table.control().toDisplay(cell.x, cell.y + cell.height);
+				event.x = corner.x;
+				event.y = corner.y;
+			} else {
 				GridChoice.selectUnder(table, table.control().toControl(event.x, event.y));
 			}
 		});

@@ -3,28 +3,33 @@ package fadu.ui.views;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 
 import fadu.ui.changes.HistoryModel;
 import fadu.ui.comparison.Change;
 import fadu.ui.widgets.Buttons;
+import fadu.ui.widgets.FieldOfList;
 import fadu.ui.widgets.KeptColumns;
+import fadu.ui.widgets.MiddleCut;
 import fadu.ui.widgets.Names;
 import fadu.ui.widgets.NoticeBar;
 import fadu.ui.widgets.Palette;
@@ -39,13 +44,16 @@ public final class HistoryView extends FaduView {
 	private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 	private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
-	private static final int MOST = 4;
+	private static final int LINES = 4;
+	private static final int WHAT = 1;
+	private static final int EDGES = 10;
 
 	private HistoryModel history;
 	private NoticeBar notice;
 	private TableViewer table;
 	private Button turn;
-	private Label detail;
+	private Text find;
+	private StyledText detail;
 
 	/** Created by the workbench. */
 	public HistoryView() {
@@ -56,6 +64,11 @@ public final class HistoryView extends FaduView {
 	void createContent(Composite parent) {
 		history = getSite().getService(HistoryModel.class);
 		notice = new NoticeBar(parent);
+		find = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		find.setMessage(Messages.HistoryView_find);
+		Names.name(find, Messages.HistoryView_find);
+		find.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		find.addListener(SWT.Modify, event -> list());
 		Composite area = new Composite(parent, SWT.NONE);
 		area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		KeptColumns columns = new KeptColumns("history");
@@ -66,22 +79,32 @@ public final class HistoryView extends FaduView {
 		ColumnViewerToolTipSupport.enableFor(table);
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		column(columns, Messages.HistoryView_number, 8, 34, entry -> Integer.toString(entry.number()));
-		column(columns, Messages.HistoryView_what, 60, 190, entry -> brief(what(entry)));
+		column(columns, Messages.HistoryView_what, 60, 190, this::brief);
 		column(columns, Messages.HistoryView_by, 16, 56, Entry::by);
 		column(columns, Messages.HistoryView_at, 24, 92,
 				entry -> SHORT.format(entry.at().atZone(ZoneId.systemDefault())));
+		table.getTable().getColumn(WHAT).addListener(SWT.Resize, event -> table.refresh());
 		table.addSelectionChangedListener(event -> {
 			offer();
 			tellDetail();
 		});
-		table.addDoubleClickListener(event -> turn());
+		table.addDoubleClickListener(event -> detail.setFocus());
+		FieldOfList.join(find, table.getTable());
 		Composite foot = new Composite(parent, SWT.NONE);
 		foot.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
 		foot.setLayout(new GridLayout(2, false));
-		detail = new Label(foot, SWT.WRAP);
+		detail = new StyledText(foot, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		Names.name(detail, Messages.HistoryView_detail);
 		GridData words = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		words.widthHint = 100;
+		words.heightHint = LINES * detail.getLineHeight();
 		detail.setLayoutData(words);
+		detail.setMargins(EDGES / 2, 2, EDGES / 2, 2);
+		detail.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ESC) {
+				focusContent();
+			}
+		});
 		turn = new Button(foot, SWT.PUSH);
 		turn.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
 		turn.addListener(SWT.Selection, event -> turn());
@@ -98,8 +121,12 @@ public final class HistoryView extends FaduView {
 	}
 
 	/** A long name of a file is cut and not what was done with it, which stands behind; the tip of the cell has all. */
-	private static String brief(String what) {
-		return LONG_NAME.matcher(what).replaceAll("$1…$2");
+	private String brief(Entry entry) {
+		GC gc = new GC(table.getTable());
+		String text = MiddleCut.of(gc, LONG_NAME.matcher(what(entry)).replaceAll("$1…$2"),
+				table.getTable().getColumn(WHAT).getWidth() - EDGES);
+		gc.dispose();
+		return text;
 	}
 
 	private void column(KeptColumns columns, String title, int weight, int least, Function<Entry, String> text) {
@@ -116,25 +143,45 @@ public final class HistoryView extends FaduView {
 		turn.getParent().layout(true);
 	}
 
-	/** Which field of which figure the chosen entry changed, from what to what. */
+	/** What the chosen entry is, and which field of which figure it changed, from what to what. */
 	private void tellDetail() {
 		detail.setText("");
 		if (table.getStructuredSelection().getFirstElement() instanceof Entry entry) {
+			detail.setText(all(entry));
 			history.detail(entry, lines -> {
-				if (!detail.isDisposed() && entry.equals(table.getStructuredSelection().getFirstElement())) {
-					String shown = lines.stream().limit(MOST).collect(Collectors.joining("\n"));
-					detail.setText((lines.size() > MOST ? shown + "\n…" : shown).replace("&", "&&"));
-					detail.setToolTipText(String.join("\n", lines));
-					detail.requestLayout();
+				if (!detail.isDisposed() && entry.equals(table.getStructuredSelection().getFirstElement()) && !lines.isEmpty()) {
+					detail.setText(all(entry) + '\n' + String.join("\n", lines));
 				}
 			});
 		}
 	}
 
+	private static String all(Entry entry) {
+		return String.join("\n", what(entry),
+				String.join(" ", entry.by(), entry.origin(), LONG.format(entry.at().atZone(ZoneId.systemDefault()))));
+	}
+
+	/** Before the button goes grey, the list has the keys. */
 	private void turn() {
 		if (table.getStructuredSelection().getFirstElement() instanceof Entry entry && history.canTurn(entry)) {
+			focusContent();
 			history.turn(entry);
 		}
+	}
+
+	/** The entries that hold all words that are typed; the one that was chosen stays so. */
+	private void list() {
+		List<String> words = List.of(find.getText().strip().toLowerCase(Locale.ROOT).split("\\s+"));
+		List<Entry> found = history.entries().stream()
+				.filter(entry -> words.stream().allMatch(word -> all(entry).toLowerCase(Locale.ROOT).contains(word))).toList();
+		if (found.equals(table.getInput())) {
+			return;
+		}
+		Object chosen = table.getStructuredSelection().getFirstElement();
+		table.setInput(found);
+		found.stream().filter(entry -> chosen instanceof Entry before && before.number() == entry.number()).findFirst()
+				.ifPresent(entry -> table.setSelection(new StructuredSelection(entry), true));
+		offer();
 	}
 
 	@Override
@@ -153,10 +200,7 @@ public final class HistoryView extends FaduView {
 			showEmpty(Messages.HistoryView_none, history.said().orElse(Messages.HistoryView_noneHint));
 			return;
 		}
-		if (!entries.equals(table.getInput())) {
-			table.setInput(entries);
-			offer();
-		}
+		list();
 		history.said().ifPresentOrElse(line -> notice.say(line, history.isRefused(), List.of()), notice::clear);
 		showContent();
 	}
@@ -188,9 +232,7 @@ public final class HistoryView extends FaduView {
 
 		@Override
 		public String getToolTipText(Object element) {
-			Entry entry = (Entry) element;
-			return String.join("\n", what(entry), entry.by() + ' ' + entry.origin(),
-					LONG.format(entry.at().atZone(ZoneId.systemDefault())));
+			return all((Entry) element);
 		}
 	}
 

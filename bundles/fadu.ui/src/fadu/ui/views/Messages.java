@@ -48,7 +48,6 @@ final class Messages extends NLS {
 	public static String ComparisonView_chooseShared;
 	public static String ComparisonView_close;
 	public static String ComparisonView_failed;
-	public static String ComparisonView_leftOut;
 	public static String ComparisonView_nothingChosen;
 	public static String ComparisonView_title;
 	public static String ComparisonView_titleSorted;
@@ -199,6 +198,21 @@ final class Messages extends NLS {
 	public static String SourceView_looking;
 	public static String SourceView_none;
 	public static String SourceView_noneHint;
+	public static String ComparisonView_hidden;
+	public static String ComparisonView_listAll;
+	public static String ComparisonView_listFilled;
+	public static String HistoryView_find;
+	public static String HistoryView_detail;
+	public static String ReportsView_open;
+	public static String ReportsView_compare;
+	public static String FindingsView_badge;
+	public static String FindingsView_countOfReport;
+	public static String FindingsView_countOfAll;
+	public static String FindingsView_countOfTicked;
+	public static String FindingsView_meaningOfNote;
+	public static String FindingsView_acceptNoteTip;
+	public static String FindingsView_dismissNoteTip;
+	public static String FindingsView_name;
 
 	static {
 		initializeMessages("fadu.ui.views.messages", Messages.class);

@@ -9,10 +9,13 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Tree;
 
 import fadu.model.District;
 import fadu.ui.review.ReportList.ReportingDistrict;
 import fadu.ui.widgets.Icons;
+import fadu.ui.widgets.MiddleCut;
 import fadu.wording.Wording;
 import fadu.workspace.OpenReports.ListedReport;
 import fadu.workspace.UserWording;
@@ -32,10 +35,20 @@ final class ReportTree {
 	 */
 	static final class Name extends StyledCellLabelProvider {
 
+		private static final int BESIDE = 64;
+
 		private final Function<String, Optional<District>> districts;
 
 		Name(Function<String, Optional<District>> districts) {
 			this.districts = districts;
+		}
+
+		/** A title is cut in its middle: its end says what it is of. */
+		private String cut(ViewerCell cell, String title) {
+			GC gc = new GC(cell.getControl());
+			String text = MiddleCut.of(gc, title, ((Tree) cell.getControl()).getColumn(0).getWidth() - BESIDE);
+			gc.dispose();
+			return text;
 		}
 
 		@Override
@@ -45,7 +58,7 @@ final class ReportTree {
 				String own = own(district);
 				yield new StyledString(own).append(above(district.name(), own), StyledString.QUALIFIER_STYLER);
 			}
-			case ListedReport entry -> new StyledString(title(entry));
+			case ListedReport entry -> new StyledString(cut(cell, title(entry)));
 			default -> new StyledString();
 			};
 			cell.setText(text.getString());

@@ -1,6 +1,8 @@
 package fadu.ui.views;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jface.viewers.CellLabelProvider;
@@ -20,10 +22,13 @@ import org.eclipse.ui.PartInitException;
 
 import fadu.ui.changes.DataChanges;
 import fadu.ui.comparison.Change;
+import fadu.ui.editor.CompareReports;
 import fadu.ui.editor.OpenReview;
 import fadu.ui.review.ReportList;
 import fadu.ui.review.ReportList.ReportingDistrict;
 import fadu.ui.review.ReportSearch;
+import fadu.ui.widgets.Buttons;
+import fadu.ui.widgets.InTurn;
 import fadu.ui.widgets.KeptColumns;
 import fadu.ui.widgets.Names;
 import fadu.ui.widgets.TextLabel;
@@ -74,17 +79,41 @@ public final class ReportsView extends FaduView {
 				element -> element instanceof ListedReport entry ? period(entry) : ""));
 		column(Messages.ReportsView_waiting, 0, 54, new TextLabel(ReportsView::waiting));
 		column(Messages.ReportsView_findings, 0, 46, new TextLabel(this::findings));
-		tree.addDoubleClickListener(event -> {
-			if (tree != null && tree.getStructuredSelection().getFirstElement() instanceof ListedReport entry) {
-				OpenReview.of(entry.document());
-			} else if (tree.getStructuredSelection().getFirstElement() != null) {
-				tree.setExpandedState(tree.getStructuredSelection().getFirstElement(),
-						!tree.getExpandedState(tree.getStructuredSelection().getFirstElement()));
-			}
-		});
+		tree.getTree().getColumn(0).addListener(SWT.Resize, event -> tree.refresh());
+		tree.addDoubleClickListener(event -> open());
+		Map<String, Runnable> menu = new LinkedHashMap<>();
+		menu.put(Messages.ReportsView_open, this::open);
+		menu.put(Messages.ReportsView_compare, () -> CompareReports.of(chosen().stream().map(ListedReport::document).toList()));
+		Buttons.menu(tree.getTree(), menu, List.of());
 		reports.addListener(this::show);
+		reports.addListener(() -> InTurn.run(parent.getDisplay(), () -> count(parent)));
 		parent.addDisposeListener(event -> reports.close());
 		reports.read();
+	}
+
+	private void count(Composite area) {
+		if (!area.isDisposed() && !reports.districts().isEmpty()) {
+			FindingsTab.count(getSite().getPage());
+		}
+	}
+
+	/** A report is opened in its review, a district shows its reports or hides them. */
+	private void open() {
+		Object chosen = tree.getStructuredSelection().getFirstElement();
+		if (chosen instanceof ListedReport entry) {
+			OpenReview.of(entry.document());
+		} else if (chosen != null) {
+			tree.setExpandedState(chosen, !tree.getExpandedState(chosen));
+		}
+	}
+
+	/** The report that is chosen, or those of the district that is. */
+	private List<ListedReport> chosen() {
+		return switch (tree.getStructuredSelection().getFirstElement()) {
+		case ListedReport entry -> List.of(entry);
+		case ReportingDistrict district -> district.reports();
+		case null, default -> List.of();
+		};
 	}
 
 	private void column(String title, int weight, int least, CellLabelProvider labels) {

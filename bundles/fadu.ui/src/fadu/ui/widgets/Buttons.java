@@ -1,6 +1,7 @@
 package fadu.ui.widgets;
 
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -26,9 +27,19 @@ public final class Buttons {
 
 	/** Offers what buttons do in the context menu of a list, too: those that are to be seen, enabled as they are. */
 	public static void menu(Control list, List<Button> buttons) {
+		menu(list, Map.of(), buttons);
+	}
+
+	/** The same, behind what is done by keys and has no button, by its names. */
+	public static void menu(Control list, Map<String, Runnable> keys, List<Button> buttons) {
 		Menu menu = new Menu(list);
 		menu.addListener(SWT.Show, event -> {
 			List.of(menu.getItems()).forEach(MenuItem::dispose);
+			keys.forEach((name, work) -> {
+				MenuItem item = new MenuItem(menu, SWT.PUSH);
+				item.setText(name);
+				item.addListener(SWT.Selection, chosen -> work.run());
+			});
 			buttons.stream().filter(Button::getVisible).forEach(button -> {
 				MenuItem item = new MenuItem(menu, SWT.PUSH);
 				item.setText(button.getText());

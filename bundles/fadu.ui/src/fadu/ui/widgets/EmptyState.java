@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
-/** What a view shows when it has nothing to show: what is missing, and what to do. */
+/** What a view shows when it has nothing to show: what is missing, and what to do, which Enter does where there is a link. */
 public final class EmptyState extends Composite {
 
 	private static final int WIDTH = 300;
@@ -41,6 +41,11 @@ public final class EmptyState extends Composite {
 		way = new Link(middle, SWT.NONE);
 		way.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false));
 		way.addListener(SWT.Selection, event -> doing.run());
+		addListener(SWT.KeyDown, event -> {
+			if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && way.getVisible()) {
+				doing.run();
+			}
+		});
 		say("", "");
 	}
 
@@ -66,6 +71,12 @@ public final class EmptyState extends Composite {
 		((GridData) way.getLayoutData()).exclude = link.isEmpty();
 		doing = work;
 		layout(true, true);
+	}
+
+	/** It has the keys itself, and none of the words within it, so that it can be framed as a whole. */
+	@Override
+	public boolean setFocus() {
+		return forceFocus();
 	}
 
 	/** What it says, for tests and screen readers. */

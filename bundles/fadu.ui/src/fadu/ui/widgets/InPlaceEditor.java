@@ -1,7 +1,9 @@
 package fadu.ui.widgets;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.TableEditor;
@@ -52,10 +54,28 @@ public final class InPlaceEditor {
 	 * @param keep    gets what was chosen or typed
 	 */
 	public void begin(TableItem item, int column, String text, List<String> offered, boolean typed, Consumer<String> keep) {
+		begin(item, column, text, offered, typed, keep, Optional.empty());
+	}
+
+	/**
+	 * The same; Tab keeps what was typed and goes on.
+	 *
+	 * @param onward is asked what comes next, forward or back, before anything is kept
+	 */
+	public void begin(TableItem item, int column, String text, List<String> offered, boolean typed, Consumer<String> keep,
+			Optional<Function<Boolean, Runnable>> onward) {
 		end();
 		Control control = offered.isEmpty() ? field(text, keep) : combo(text, offered, typed, keep);
 		control.addListener(SWT.KeyDown, this::escape);
 		control.addListener(SWT.Traverse, event -> event.doit &= event.detail != SWT.TRAVERSE_ESCAPE); // a dialog around it stays
+		onward.ifPresent(where -> control.addListener(SWT.Traverse, event -> {
+			if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+				event.doit = false;
+				Runnable next = where.apply(event.detail == SWT.TRAVERSE_TAB_NEXT);
+				keep(control instanceof Combo combo ? combo.getText() : ((Text) control).getText(), keep);
+				next.run();
+			}
+		}));
 		editor.setEditor(control, item, column);
 		control.setFocus();
 	}

@@ -13,13 +13,25 @@ public final class MiddleCut {
 	/** The name, or as much of its beginning and its end as has room, more of its end. */
 	public static String of(GC gc, String name, int room) {
 		int[] points = name.codePoints().toArray();
-		String cut = name;
-		for (int kept = points.length - 1; kept > 1 && gc.textExtent(cut).x > room; kept--) {
-			int before = kept / 3; // the ends of such names tell more
-			int behind = kept - before;
-			cut = new String(points, 0, before) + CUT + new String(points, points.length - behind, behind);
+		if (gc.textExtent(name).x <= room) {
+			return name;
 		}
-		return cut;
+		int fits = 1;
+		for (int tooMany = points.length; fits + 1 < tooMany;) {
+			int tried = (fits + tooMany) / 2;
+			if (gc.textExtent(cut(points, tried)).x <= room) {
+				fits = tried;
+			} else {
+				tooMany = tried;
+			}
+		}
+		return cut(points, fits);
+	}
+
+	private static String cut(int[] points, int kept) {
+		int before = kept / 3; // the ends of such names tell more
+		int behind = kept - before;
+		return new String(points, 0, before) + CUT + new String(points, points.length - behind, behind);
 	}
 
 }

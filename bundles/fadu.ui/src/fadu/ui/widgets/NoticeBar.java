@@ -94,8 +94,8 @@ public final class NoticeBar extends Composite {
 	}
 
 	/**
-	 * Asks what is to be done, and takes the keys until that is said: Enter does the first choice and Escape the one that leaves
-	 * all as it is.
+	 * Asks what is to be done, and takes the keys until that is said: Enter and Escape do what leaves all as it is, so that nobody
+	 * says yes by a key that was meant for something else.
 	 *
 	 * @param warning whether it was not done, and a person has to say what is to stand
 	 */
@@ -110,7 +110,7 @@ public final class NoticeBar extends Composite {
 				}
 			});
 		}
-		getDisplay().asyncExec(() -> takeKeys(offered[0])); // a button without its place takes no focus
+		getDisplay().asyncExec(() -> takeKeys(offered[Math.max(0, choices.indexOf(leave))])); // a button without its place takes no focus
 	}
 
 	private static void takeKeys(Control button) {

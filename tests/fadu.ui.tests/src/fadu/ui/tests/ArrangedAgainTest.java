@@ -55,6 +55,7 @@ class ArrangedAgainTest extends WorkspaceFixture {
 		model = new ComparisonModel(workspace, Runnable::run, Runnable::run);
 		changes.addListener(model::read);
 		grid = new GridModel(model);
+		grid.whenArranged(history::offer);
 		replaced = new ReplacedComparison(grid, new KeptComparisons(grid, changes), history);
 		model.read();
 		model.chooseMetrics(List.of(metric(CASES)), true);
@@ -91,6 +92,30 @@ class ArrangedAgainTest extends WorkspaceFixture {
 		assertThat(replaced.said()).isEmpty();
 		assertThat(new PeerDistricts(workspace).all()).hasSize(1);
 		assertThat(history.nextBack()).contains(older);
+	}
+
+	@Test
+	void whatWasDoneLastIsTakenBackFirstWhetherInTheTableOrInTheData() throws UserException {
+		choose("玉泉区", "赛罕区");
+		new PeerDistricts(workspace).keepChosen("一", model.selection().districts(), Person.ofLogin());
+		changes.changed();
+		grid.hideDistricts(List.of(code("赛罕区")));
+		grid.moveDistrict(code("玉泉区"), Optional.empty());
+		new PeerDistricts(workspace).keepChosen("二", model.selection().districts(), Person.ofLogin());
+		changes.changed();
+		history.undo();
+		assertThat(new PeerDistricts(workspace).all()).as("the latest change of the data").hasSize(1);
+		history.undo();
+		assertThat(history.nextBack()).contains("隐藏 1 个区域");
+		history.undo();
+		assertThat(shown()).containsExactly("玉泉区", "赛罕区");
+		assertThat(new PeerDistricts(workspace).all()).hasSize(1);
+		assertThat(history.nextForth()).contains("隐藏 1 个区域");
+		history.redo();
+		assertThat(shown()).containsExactly("玉泉区");
+		history.undo();
+		history.undo();
+		assertThat(new PeerDistricts(workspace).all()).as("what lies before the hiding").isEmpty();
 	}
 
 	@Test

@@ -41,7 +41,7 @@ class GridContentTest {
 		GridContent content = content(GridSettings.DEFAULT);
 		assertThat(metrics(content)).containsExactly("调解件数", "公证件数");
 		assertThat(content.emptyRows()).isEqualTo(1);
-		assertThat(GridText.leftOut(content)).hasValueSatisfying(text -> assertThat(text).contains("1"));
+		assertThat(GridText.empty(content)).hasValueSatisfying(text -> assertThat(text).contains("1"));
 		assertThat(metrics(content(GridSettings.DEFAULT.hidingEmpty(false)))).contains("受理件数");
 	}
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ToolBar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import fadu.model.value.Period;
 import fadu.ui.ViewIds;
+import fadu.ui.comparison.Focus;
 import fadu.ui.grid.GridModel;
 import fadu.ui.tests.driver.Workbench;
 
@@ -38,7 +42,10 @@ class GridFocusTest {
 
 	@AfterEach
 	void clear() {
-		workbench.run(() -> grid().everyYear(false));
+		workbench.run(() -> {
+			grid().everyYear(false);
+			workbench.history().forgetSteps();
+		});
 		workbench.takeEverythingBack();
 	}
 
@@ -64,6 +71,51 @@ class GridFocusTest {
 		workbench.await("the box is gone", () -> !years.isVisible());
 		workbench.await("the table has the keys",
 				() -> years.getDisplay().getFocusControl() instanceof Control control && control instanceof NatTable);
+	}
+
+	@Test
+	void aHiddenRowLeavesTheKeysWithTheNextAndComesBackByTheKeyOfAStepBack() {
+		NatTable table = workbench.find(NatTable.class, each -> true);
+		List<String> before = metrics();
+		workbench.key(table, SWT.NONE, SWT.ARROW_DOWN);
+		int at = before.indexOf(looked());
+		assertThat(at).as("an arrow finds a cell").isNotNegative();
+		workbench.key(table, SWT.NONE, SWT.DEL);
+		workbench.await("the row is hidden", () -> !metrics().contains(before.get(at)));
+		workbench.await("the next row has the keys", () -> looked().equals(before.get(at + 1)));
+		workbench.key(table, SWT.NONE, SWT.ARROW_DOWN);
+		assertThat(looked()).isEqualTo(before.get(at + 2));
+		workbench.start("fadu.ui.command.undo");
+		workbench.await("it is shown again", () -> metrics().equals(before));
+		workbench.start("fadu.ui.command.redo");
+		workbench.await("it is hidden again", () -> !metrics().contains(before.get(at)));
+		workbench.start("fadu.ui.command.undo");
+		workbench.await("it is back", () -> metrics().equals(before));
+	}
+
+	@Test
+	void theLinkBelowTheTableSaysWhatItDoesAndTheOtherWayRoundThen() {
+		List<String> filled = metrics();
+		Link link = workbench.find(Link.class, each -> each.getText().contains("<a>全部列出</a>"));
+		workbench.run(() -> link.notifyListeners(SWT.Selection, new Event()));
+		workbench.await("it says the other", () -> link.getText().contains("<a>只列有数字的</a>"));
+		workbench.run(() -> grid().hideMetrics(List.of(filled.getFirst())));
+		workbench.await("what was hidden has a link of its own", () -> link.getText().contains("重新显示"));
+		assertThat(workbench.ask(link::getText)).contains("<a>只列有数字的</a>");
+		workbench.run(() -> grid().showAll());
+		workbench.start("fadu.ui.command.rows.filled");
+		workbench.await("as before", () -> metrics().equals(filled) && link.getText().contains("<a>全部列出</a>"));
+		workbench.run(() -> workbench.history().undo());
+		workbench.run(() -> workbench.history().redo());
+		assertThat(metrics()).isEqualTo(filled);
+	}
+
+	private List<String> metrics() {
+		return workbench.ask(() -> grid().content().lines().stream().map(line -> line.metric().getCode()).toList());
+	}
+
+	private String looked() {
+		return workbench.ask(() -> workbench.model().focus().map(Focus::metric).orElse(""));
 	}
 
 	/** Another test may have left the window behind. */

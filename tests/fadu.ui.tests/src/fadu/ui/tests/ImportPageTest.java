@@ -11,8 +11,11 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,46 @@ class ImportPageTest {
 				.allMatch(name -> name.startsWith("玉泉") && name.contains("…")).anyMatch(name -> name.endsWith("计表.txt"))
 				.anyMatch(name -> name.endsWith("总结.txt"));
 		workbench.run(() -> model.remove(model.rows()));
+	}
+
+	@Test
+	void theKeysChooseTheCellThatIsChangedAndTabGoesOnToTheNext() throws IOException {
+		workbench.await("the catalogue is read", () -> workbench.model().isRead());
+		List<Path> reports = List.of(Files.writeString(folder.resolve("一.txt"), "玉泉区司法局2024年工作总结\n"),
+				Files.writeString(folder.resolve("二.txt"), "赛罕区司法局2024年工作总结\n"));
+		ImportModel model = workbench
+				.ask(() -> OpenImport.of(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), reports)).orElseThrow();
+		workbench.await("the files are read", () -> model.rows().size() == 2
+				&& model.rows().stream().allMatch(row -> row.preview().isPresent()));
+		Table files = workbench.find(Table.class, table -> table.getColumnCount() == ImportColumn.values().length);
+		workbench.run(() -> files.setSelection(0));
+		workbench.key(files, SWT.NONE, SWT.ARROW_RIGHT);
+		workbench.key(files, SWT.NONE, SWT.F2);
+		Combo times = workbench.find(Combo.class, combo -> combo.getParent() == files);
+		assertThat(workbench.ask(times::getText)).isEqualTo("2024年");
+		workbench.run(() -> {
+			times.setText("2023年");
+			tab(times);
+		});
+		workbench.await("what was chosen is kept", () -> model.rows().getFirst().preview()
+				.filter(preview -> text(files, ImportColumn.PERIOD).equals("2023年")).isPresent());
+		Text district = workbench.find(Text.class, text -> text.getParent() == files);
+		assertThat(workbench.ask(() -> district.getText())).as("the cell behind it is in the next row").contains("赛罕区");
+		assertThat(workbench.ask(files::getSelectionIndex)).isEqualTo(1);
+		workbench.run(() -> tab(district));
+		Combo next = workbench.find(Combo.class, combo -> combo.getParent() == files);
+		assertThat(workbench.ask(next::getText)).isEqualTo("2024年");
+		assertThat(workbench.ask(() -> {
+			files.getMenu().notifyListeners(SWT.Show, new Event());
+			return Stream.of(files.getMenu().getItems()).map(MenuItem::getText).toList();
+		})).anyMatch(name -> name.startsWith("改区域")).anyMatch(name -> name.startsWith("改期间"));
+		workbench.run(() -> model.remove(model.rows()));
+	}
+
+	private static void tab(Control editor) {
+		Event tab = new Event();
+		tab.detail = SWT.TRAVERSE_TAB_NEXT;
+		editor.notifyListeners(SWT.Traverse, tab);
 	}
 
 	private static String text(Table files, ImportColumn column) {

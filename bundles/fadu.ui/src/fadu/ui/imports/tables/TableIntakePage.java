@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -127,7 +128,7 @@ public final class TableIntakePage extends KeptAtOnce {
 
 	private void chooseFile() {
 		FileDialog dialog = new FileDialog(getSite().getShell(), SWT.OPEN);
-		dialog.setText(Messages.TableIntakePage_file);
+		dialog.setText(LegacyActionTools.removeMnemonics(Messages.TableIntakePage_file));
 		dialog.setFilterExtensions(new String[]{"*.xlsx;*.xls;*.xlsm;*.ods;*.csv;*.tsv", "*.*"});
 		Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(model::open);
 	}

@@ -125,6 +125,7 @@ public final class Workbench {
 	/** Takes all changes and choices back, and compares. */
 	public void takeEverythingBack() {
 		run(PlatformUI.getWorkbench().getService(ReplacedComparison.class)::forget); // else it is taken back in the place of a change
+		run(history()::forgetSteps);
 		while (ask(() -> history().next().undo().isPresent())) {
 			int entries = ask(() -> history().entries().size());
 			run(() -> history().undo());
