@@ -110,7 +110,7 @@ final class RowWriter {
 			Cell above = i < upper.size() ? upper.get(i) : lower.get(i);
 			Cell below = i < lower.size() ? lower.get(i) : above;
 			boolean same = below.text().isBlank() || above.text().equals(below.text());
-			cells.add(same ? above : new Cell(above.text() + below.text(), below.place()));
+			cells.add(same ? above : new Cell(above.text() + ' ' + below.text(), below.place()));
 		}
 		return cells;
 	}
