@@ -273,7 +273,7 @@ final class TableColumns {
 	}
 
 	private String words(Raw cell) {
-		return text.substring(cell.start(), Math.min(cell.end(), cell.start() + Tables.LONGEST_HEAD));
+		return TableRows.words(text, cell);
 	}
 
 }

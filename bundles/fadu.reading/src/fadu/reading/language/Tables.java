@@ -291,7 +291,7 @@ public final class Tables {
 	}
 
 	private String words(Raw cell) {
-		return text.substring(cell.start(), Math.min(cell.end(), cell.start() + LONGEST_HEAD));
+		return TableRows.words(text, cell);
 	}
 
 	private boolean isNumber(Raw cell) {
