@@ -12,8 +12,12 @@ import fadu.reading.metric.MetricWording;
  */
 final class PutAside {
 
-	/** What the words beside a wording say, whichever quantity behind it asks. */
-	private record Beside(int noun, boolean amongWhom, boolean negated, boolean object) {
+	/**
+	 * What the words beside a wording say, whichever quantity behind it asks.
+	 *
+	 * @param none whether its clause says that there was none of it: 无脱管漏管,再犯罪2人
+	 */
+	private record Beside(int noun, boolean amongWhom, boolean negated, boolean none, boolean object) {
 	}
 
 	private static final int REACH = 12;
@@ -42,7 +46,7 @@ final class PutAside {
 			return beside.negated()
 					|| object(hit, Math.max(clauseStart, finding.start() - REACH), Math.min(hit.start(), finding.start()));
 		}
-		return beside.negated() || beside.amongWhom() && beside.noun() < finding.start()
+		return beside.negated() || beside.none() && hit.end() <= clauseStart || beside.amongWhom() && beside.noun() < finding.start()
 				|| hit.start() >= clauseStart && beside.object();
 	}
 
@@ -50,7 +54,8 @@ final class PutAside {
 		int noun = GENERAL.at(text, hit.end()).map(Match::end).orElse(hit.end());
 		int from = Math.max(finding.sentence().clauseStart(hit.start()), hit.start() - REACH);
 		return new Beside(noun, AMONG_WHOM.startAt(text, hit.end()) || AMONG_WHOM.startAt(text, noun),
-				NEGATION.endBefore(text, hit.start()), object(hit, from, hit.start()));
+				NEGATION.endBefore(text, hit.start()),
+				NEGATION.startAt(text, finding.sentence().clauseStart(hit.start())), object(hit, from, hit.start()));
 	}
 
 	private boolean object(Hit<MetricWording> hit, int from, int to) {
