@@ -26,6 +26,8 @@ public final class Places {
 	private static final Cues BEFORE_WHOLE = Cues.of("before_whole");
 	private static final Cues PREDICATE = Cues.of("predicate");
 	private static final Cues OFFICE = Cues.of("office");
+	/** 全国民主法治示范村3个 are villages here, of a national honour. */
+	private static final Cues HONOURS = Cues.of("honour");
 	/** From the nation down; a district and a county stand on one level. */
 	private static final String LEVELS = "国省市区县旗镇乡";
 	private static final int SMALLEST = LEVELS.indexOf('镇');
@@ -164,7 +166,7 @@ public final class Places {
 				? WHOLES.within(passage.text(), clauseStart, mention.start())
 						.filter(match -> passage.at(match.start() - 1) == match.value().charAt(0))
 				: Optional.empty());
-		return word.filter(match -> match.end() <= mention.start()
+		return word.filter(match -> match.end() <= mention.start() && !HONOURS.startAt(passage.text(), match.end())
 				&& (isAbove(match.value().charAt(0)) || nameBefore(match).filter(name -> !document.endsWith(name)).isPresent()))
 				.map(match -> new Decided<>(above(match), "district.whole", match.start(), match.end()));
 	}

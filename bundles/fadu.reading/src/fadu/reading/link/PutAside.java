@@ -26,6 +26,7 @@ final class PutAside {
 	private static final Cues DOING_TO = Cues.of("doing_to");
 	private static final Cues DOING_AFTER = Cues.of("doing_after");
 	private static final Cues GENERAL = Cues.of("general");
+	private static final Cues STAGES = Cues.of("row_of_stage");
 
 	private final String text;
 	private final ByPlace<Beside> kept = new ByPlace<>();
@@ -46,8 +47,15 @@ final class PutAside {
 			return beside.negated()
 					|| object(hit, Math.max(clauseStart, finding.start() - REACH), Math.min(hit.start(), finding.start()));
 		}
-		return beside.negated() || beside.none() && hit.end() <= clauseStart || beside.amongWhom() && beside.noun() < finding.start()
+		return beside.negated() || hit.end() <= clauseStart && (beside.none() || isOtherStage(finding, hit))
+				|| beside.amongWhom() && beside.noun() < finding.start()
 				|| hit.start() >= clauseStart && beside.object();
+	}
+
+	/** 全部审结,维持8件: how cases ended is not what the clause before counts. */
+	private boolean isOtherStage(Finding finding, Hit<MetricWording> hit) {
+		return STAGES.before(text, finding.start())
+				.filter(word -> !hit.value().metric().speaksOf(text.substring(word.start(), word.end()))).isPresent();
 	}
 
 	private Beside beside(Finding finding, Hit<MetricWording> hit) {

@@ -34,6 +34,30 @@ class PartsOfSpeechesTest {
 	}
 
 	@Test
+	void whatAClauseDeniesAndHowCasesEndedIsNotWhatTheClauseBeforeCounts() {
+		String title = "石坪县司法局2024年工作总结\n";
+		assertThat(read(title + "全年无脱管漏管，再犯罪2人。")).hasFigure(2, "人").ofNoMetric();
+		assertThat(read(title + "收到复议申请17件，受理15件，全部审结，维持8件、驳回2件。")).hasFigure(8, "件").ofNoMetric();
+	}
+
+	@Test
+	void aNumberInBracketsBehindTheYearBeforeIsOfIt() {
+		assertThat(read("石坪县司法局2024年工作总结\n全年调解矛盾纠纷1300件，比上年（1182件）多118件。")).hasFigure(1182, "件").during("2023")
+				.of("PM.DISPUTES_RESOLVED");
+	}
+
+	@Test
+	void theDayOnWhichALawCameIntoForceIsNoTimeOfWhatFollows() {
+		assertThat(read("石坪县司法局2024年工作总结\n2、复议应诉方面。新修订的行政复议法自今年1月1日起施行，收到申请30件。代理应诉案件9件。")).hasFigure(9, "件")
+				.during("2024");
+	}
+
+	@Test
+	void anHonourOfTheNationIsOfThePlaceThatHasIt() {
+		assertThat(read("石坪县司法局2024年工作总结\n全国民主法治示范村（社区）3个，省级9个。")).hasFigure(3, "个").inDistrict("石坪县");
+	}
+
+	@Test
 	void whatCountsDocumentsAndContractsCountsNoneOfThemAlone() {
 		String title = "石坪县司法局2024年工作总结\n";
 		assertThat(read(title + "全年审查县政府各类文件、合同150件，其中政府合同90件。")).hasFigure(150, "件").of("DC.REVIEWS")
