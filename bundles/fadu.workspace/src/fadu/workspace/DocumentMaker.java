@@ -32,10 +32,15 @@ final class DocumentMaker {
 	private static final Pattern WORKBOOK = Pattern.compile("(?i)\\.(?:xlsx?|ods)$");
 
 	private final KnownAreas areas;
+	private final SameDistrict same;
 
-	/** @param areas know which area a name means */
-	DocumentMaker(KnownAreas areas) {
+	/**
+	 * @param areas know which area a name means
+	 * @param same  knows by which of its names a district that is not listed is kept
+	 */
+	DocumentMaker(KnownAreas areas, SameDistrict same) {
 		this.areas = areas;
+		this.same = same;
 	}
 
 	/**
@@ -89,7 +94,7 @@ final class DocumentMaker {
 	/** The area that a figure speaks of, where it is not that of the document. */
 	private Optional<String> area(String named, String own, String document) {
 		String home = areas.code(document);
-		String code = named.equals(own) ? home : areas.code(named, home);
+		String code = named.equals(own) ? home : same.of(areas.code(named, home));
 		return code.equals(home) ? Optional.empty() : Optional.of(areas.key(areas.district(code)));
 	}
 

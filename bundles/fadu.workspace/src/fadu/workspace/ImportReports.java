@@ -32,6 +32,7 @@ public final class ImportReports {
 	private final Workspace workspace;
 	private final Person by;
 	private final boolean copies;
+	private SameDistrict same;
 
 	/** Imports into the workspace, under the login of the user. */
 	public ImportReports(Workspace workspace) {
@@ -63,7 +64,7 @@ public final class ImportReports {
 		 * @param document the document with its figures; of those that came in after many others without them
 		 * @param figures  how many figures it has
 		 * @param district the full name of the district that it is about, or the name alone where no more is known
-		 * @param question what the user is asked, one line; nothing where it is clear which district the report is about
+		 * @param question what the user is asked or told of that district, one line; nothing where it is clear
 		 */
 		record Imported(Path file, SourceDocument document, int figures, String district,
 				Optional<String> question) implements Outcome {
@@ -208,8 +209,9 @@ public final class ImportReports {
 		try {
 			result = readReports.read(file, context, new MonitorWatch(file, monitor));
 			ImportCondition condition = ImportCondition.of(result);
-			district = ReportDistrict.of(condition.district(), result.text(), areas);
-			document = new DocumentMaker(areas).make(result, condition.period(), district.key());
+			ReportDistrict found = ReportDistrict.of(condition.district(), result.text(), areas);
+			district = context.district().isPresent() ? found : found.keptAs(same(opening));
+			document = new DocumentMaker(areas, same(opening)).make(result, condition.period(), district.key());
 		} catch (UserException e) {
 			return new Outcome.Refused(file, e.getMessage());
 		} catch (OutOfMemoryError e) {
@@ -226,10 +228,11 @@ public final class ImportReports {
 				return new Outcome.SameText(result.file(), areas.joined(copied(store, document, result.text())));
 			}
 			if (addition == Addition.ADDED) {
+				same(opening).add(document.getDistrict());
 				SourceDocument joined = areas.joined(document);
 				return new Outcome.Imported(result.file(), joined, joined.getObservations().size(),
 						areas.name(joined.getDistrict()),
-						district.question(result.file(), areas));
+						district.said(result.file(), areas));
 			}
 			SourceDocument known = known(store, document);
 			boolean settled = context.district().isPresent() && district.candidates().isEmpty()
@@ -249,6 +252,15 @@ public final class ImportReports {
 			}
 			throw new StoreLostException(e);
 		}
+	}
+
+	/** The districts of the documents that are kept, and of those that came in since. */
+	private SameDistrict same(FutureTask<ObservationStore> opening) throws UserException {
+		if (same == null) {
+			opened(opening);
+			same = workspace.sameDistrict();
+		}
+		return same;
 	}
 
 	/** The document as it is kept; where somebody has just taken it away again, as it was to be kept. */

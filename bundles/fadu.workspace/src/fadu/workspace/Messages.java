@@ -215,6 +215,8 @@ final class Messages extends NLS {
 	public static String SavedComparisons_noName;
 	public static String SavedComparisons_unknown;
 	public static String ScoreReadings_noGold;
+	public static String SameDistrict_file;
+	public static String SameDistrict_kept;
 	public static String Selection_ambiguousDistrict;
 	public static String Selection_coded;
 	public static String Selection_nearest;

@@ -2,6 +2,7 @@ package fadu.workspace;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class PreviewImport {
 	private final ReadReports reader;
 	private final Map<String, Path> seen = new HashMap<>();
 	private Optional<DistrictRights> rights = Optional.empty();
+	private Optional<SameDistrict> same = Optional.empty();
 
 	/** Looks at files for the workspace. */
 	public PreviewImport(Workspace workspace) {
@@ -139,9 +141,13 @@ public final class PreviewImport {
 		}
 		List<Figure> figures = result.reading().figures();
 		KnownAreas areas = workspace.areas();
-		Optional<ReportDistrict> district = result.reading().district().map(name -> ReportDistrict.of(name, result.text(), areas));
+		SameDistrict same = same();
+		Optional<ReportDistrict> district = result.reading().district().map(name -> ReportDistrict.of(name, result.text(), areas))
+				.map(found -> context.district().isPresent() ? found : found.keptAs(same));
+		district.ifPresent(found -> same.add(found.key()));
 		Optional<String> code = district.map(found -> areas.code(found.key()));
-		List<String> remarks = NamedByFile.remarks(result, code.orElse(""), areas);
+		List<String> remarks = new ArrayList<>(district.flatMap(ReportDistrict::remark).stream().toList());
+		remarks.addAll(NamedByFile.remarks(result, code.orElse(""), areas));
 		return new Preview(result.file(), code.map(areas::name), result.reading().period(),
 				sort(result), figures.size(), (int) figures.stream().filter(figure -> figure.metric().isPresent()).count(),
 				ReportTitles.in(result.text()), remarks, standing(result, district));
@@ -168,6 +174,14 @@ public final class PreviewImport {
 			rights = Optional.of(Workspace.ask(store::districtRights));
 		}
 		return rights.get();
+	}
+
+	/** Asked once for a batch, whose reports it comes to know. */
+	private SameDistrict same() throws UserException {
+		if (same.isEmpty()) {
+			same = Optional.of(workspace.sameDistrict());
+		}
+		return same.get();
 	}
 
 	private Standing standing(ReadReports.Result result, Optional<ReportDistrict> district) throws UserException {

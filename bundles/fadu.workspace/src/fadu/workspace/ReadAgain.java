@@ -86,12 +86,16 @@ public final class ReadAgain {
 		}
 	}
 
-	/** Reads the report and says what is different; nothing is kept. */
-	public Comparison look(ReportUnderReview report) {
+	/**
+	 * Reads the report and says what is different; nothing is kept.
+	 *
+	 * @throws UserException where the workspace cannot be asked
+	 */
+	public Comparison look(ReportUnderReview report) throws UserException {
 		SourceDocument document = report.document();
 		SourceDocument again = EcoreUtil.copy(document);
 		again.getObservations().clear();
-		again.getObservations().addAll(new DocumentMaker(workspace.areas()).observations(
+		again.getObservations().addAll(new DocumentMaker(workspace.areas(), workspace.sameDistrict()).observations(
 				new OpenReports(workspace).reading(document, report.text()), document.getDistrict(), figure -> Optional.empty()));
 		workspace.areas().joined(again);
 		Map<Span, Observation> kept = new HashMap<>();

@@ -141,6 +141,11 @@ public final class Workspace implements AutoCloseable {
 		return new PlaceLevels(this).with(new Residents(this).with(List.copyOf(districts.values())));
 	}
 
+	/** Knows by which name a district that is not listed is kept. */
+	SameDistrict sameDistrict() throws UserException {
+		return new SameDistrict(areas(), kept());
+	}
+
 	/** The names and codes under which documents are kept. */
 	List<String> kept() throws UserException {
 		return fromStore(ObservationStore::districts);

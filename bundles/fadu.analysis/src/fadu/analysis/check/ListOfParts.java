@@ -1,5 +1,6 @@
 package fadu.analysis.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ record ListOfParts(List<Observation> parts) {
 	private static final int FEWEST = 3;
 	/** So many characters may stand between two of them: the name of the next. */
 	private static final int NAME = 16;
+
+	/** What is left of a total beside parts of it that are nearly all is so many hundredths at most. */
+	private static final BigDecimal NEARLY = new BigDecimal("0.03");
 
 	/** Those of a total. */
 	static Stream<ListOfParts> of(Evidence evidence, Observation total) {
@@ -69,6 +73,21 @@ record ListOfParts(List<Observation> parts) {
 		Interval sum = Breakdowns.sum(parts);
 		boolean known = !whole.about() && !sum.about();
 		return known && (whole.isBelow(sum) || Saying.isOfRest(parts.getLast()) && sum.isBelow(whole));
+	}
+
+	/**
+	 * Whether a few hundredths of the total are left of a list that does not say of itself that it names only some: something was
+	 * not
+	 * named, or a number is wrong. What persons are may overlap, so that nothing follows from their sum.
+	 */
+	boolean isNearlyAll(Evidence evidence, Observation total) {
+		Interval whole = Printed.interval(total);
+		Interval sum = Breakdowns.sum(parts);
+		boolean below = !whole.about() && !sum.about() && sum.isBelow(whole) && !Units.isPersons(total.getQuantity().unit());
+		BigDecimal left = total.getQuantity().value().subtract(sum.nominal());
+		return below && left.compareTo(total.getQuantity().value().multiply(NEARLY)) <= 0
+				&& evidence.said(parts.getFirst()).filter(Saying::isOfSome).isEmpty()
+				&& evidence.said(parts.getLast()).filter(said -> said.goesOn(parts.getLast())).isEmpty();
 	}
 
 }

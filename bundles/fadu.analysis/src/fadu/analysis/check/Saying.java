@@ -41,6 +41,8 @@ record Saying(String clause, String before, String line, int start) {
 	private static final Pattern PLAN = pattern("plan");
 	private static final Pattern MEAN = pattern("mean");
 	private static final Pattern REST = pattern("rest");
+	private static final Pattern SOME = pattern("some");
+	private static final Pattern AND_OTHERS = pattern("others");
 	private static final String CLAUSE_ENDS = "。！？；;，,、：:（）()\n\t";
 	/** How the texts of files part the cells of a row. */
 	private static final Pattern CELL_END = Pattern.compile("\t| \\| ");
@@ -165,6 +167,20 @@ record Saying(String clause, String before, String line, int start) {
 	/** Whether the name says that it is what is left of a list, so that the list is complete. */
 	static boolean isOfRest(Observation figure) {
 		return REST.matcher(String.valueOf(figure.getMetricName())).find();
+	}
+
+	/** Whether the words before a list say that it names only some. */
+	boolean isOfSome() {
+		return SOME.matcher(sentence()).find();
+	}
+
+	/** Whether the list goes on behind its last figure with what it does not name. */
+	boolean goesOn(Observation figure) {
+		int length = figure.getEnd() - figure.getStart();
+		int behind = before.length() + (line.length() - before.length() >= length
+				? line.offsetByCodePoints(before.length(), length) - before.length()
+				: 0);
+		return AND_OTHERS.matcher(line).region(behind, line.length()).lookingAt();
 	}
 
 	private Set<String> marks() {

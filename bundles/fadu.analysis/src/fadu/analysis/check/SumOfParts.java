@@ -33,6 +33,8 @@ final class SumOfParts implements Check {
 			judge(evidence, total).forEach(findings::add);
 			ListOfParts.of(evidence, total).filter(list -> list.isContrary(total))
 					.forEach(list -> findings.add(unlike(AssertionKind.SUM_OF_PARTS_LIST, evidence, total, list.parts())));
+			ListOfParts.of(evidence, total).filter(list -> !list.isContrary(total) && list.isNearlyAll(evidence, total))
+					.forEach(list -> findings.add(nearly(evidence, total, list.parts())));
 		});
 		evidence.documents().stream().flatMap(document -> ColumnSums.contrary(evidence, document).stream())
 				.forEach(column -> findings
@@ -87,6 +89,11 @@ final class SumOfParts implements Check {
 		return Finding.of(this, mayOverlap ? Severity.NOTE : Severity.WARNING, difference(kind, evidence, total, parts),
 				figures(total, parts),
 				AssertionKind.LISTED.of(added(parts)), AssertionKind.SUM_OF_PARTS_CAUSE.of());
+	}
+
+	private Finding nearly(Evidence evidence, Observation total, List<Observation> parts) {
+		return Finding.of(this, Severity.NOTE, difference(AssertionKind.SUM_OF_PARTS_NEARLY, evidence, total, parts),
+				figures(total, parts), AssertionKind.LISTED.of(added(parts)));
 	}
 
 	private static Assertion difference(Evidence evidence, Observation total, List<Observation> parts) {

@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String RelationText_share;
 	public static String RuleText_district_document;
 	public static String RuleText_district_named;
+	public static String RuleText_district_section;
 	public static String RuleText_district_related;
 	public static String RuleText_district_whole;
 	public static String RuleText_domain_metric;

@@ -53,6 +53,7 @@ final class RuleText {
 		case "period.year_before" -> Messages.RuleText_period_year_before;
 		case "district.document" -> Messages.RuleText_district_document;
 		case "district.named" -> Messages.RuleText_district_named;
+		case "district.section" -> Messages.RuleText_district_section;
 		case "district.related" -> Messages.RuleText_district_related;
 		case "district.whole" -> Messages.RuleText_district_whole;
 		case "scope.selected" -> Messages.RuleText_scope_selected;

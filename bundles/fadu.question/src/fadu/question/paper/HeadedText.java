@@ -31,6 +31,7 @@ final class HeadedText {
 			Pattern.compile(WORDS.getString("plans.intent")));
 	private static final String SENTENCE_END = "。";
 	private static final Pattern HEADING = Pattern.compile(WORDS.getString("heading"));
+	private static final Pattern PART = Pattern.compile(WORDS.getString("heading.part"));
 	private static final Pattern LOWER = Pattern.compile(WORDS.getString("heading.lower"));
 	private static final String ENDS = "。；;：:，,";
 	private static final int LONGEST = 30;
@@ -64,7 +65,7 @@ final class HeadedText {
 		}
 	}
 
-	/** The paragraphs under headings of the first two levels, or bare short lines, that say what is wanted. */
+	/** The paragraphs under headings of parts and of the first two levels, or bare short lines, that say what is wanted. */
 	static List<Paragraph> of(String text, Pattern wanted) {
 		List<Paragraph> found = new ArrayList<>();
 		String heading = "";
@@ -130,14 +131,17 @@ final class HeadedText {
 		return found;
 	}
 
-	/** One and two of numbered headings, one of a bare line about problems or plans; nought of what is no heading. */
+	/**
+	 * One of a part (第三部分), two and three of numbered headings, two of a bare line about problems or plans; nought of what is no
+	 * heading.
+	 */
 	private static int level(String line) {
 		if (line.isEmpty() || line.length() > LONGEST || ENDS.indexOf(line.charAt(line.length() - 1)) >= 0) {
 			return 0;
 		}
 		boolean bare = line.length() <= BARE && (PROBLEMS.matcher(line).find() || PLANS.matcher(line).find())
 				&& !TITLE.matcher(line).find();
-		return HEADING.matcher(line).find() ? 1 : LOWER.matcher(line).find() ? 2 : bare ? 1 : 0;
+		return PART.matcher(line).find() ? 1 : HEADING.matcher(line).find() ? 2 : LOWER.matcher(line).find() ? 3 : bare ? 2 : 0;
 	}
 
 }

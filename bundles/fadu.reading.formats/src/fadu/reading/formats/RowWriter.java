@@ -23,9 +23,9 @@ final class RowWriter {
 			this(text, place, false);
 		}
 
-		/** What a merged cell says where it reaches to: its words hold there too, a number would be read twice. */
+		/** What a merged cell says where it reaches to: its words and its time hold there too, a number would be read twice. */
 		Cell reaching() {
-			return new Cell(text.chars().anyMatch(Character::isDigit) ? "" : text, place, true);
+			return new Cell(TIME.matcher(text).replaceAll("").chars().anyMatch(Character::isDigit) ? "" : text, place, true);
 		}
 
 		private boolean isOwn() {
@@ -34,6 +34,9 @@ final class RowWriter {
 	}
 
 	private static final Pattern LABELLED = Pattern.compile("\\s*[^:：]{1,10}[:：]\\s*[^\\s:：]");
+
+	private static final Pattern TIME = Pattern.compile("\\d{4}\\s*年(度)?|\\d{1,2}(\\s*[-—–~至到]\\s*\\d{1,2})?\\s*月(份)?");
+	private static final Pattern DAY = Pattern.compile("\\s*\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日");
 
 	private final TextWriter out;
 	private List<Cell> upperHead = List.of();
@@ -68,9 +71,11 @@ final class RowWriter {
 		}
 	}
 
-	/** 报送单位：某局 | 表号：统1表: what a form says of itself above its table is no head of a column. */
+	/** 报送单位：某局 | 表号：统1表 | 2024年1月5日编: what a form says of itself above its table is no head of a column. */
 	private static boolean isOfForm(List<Cell> cells) {
-		return cells.stream().filter(Cell::isOwn).allMatch(cell -> LABELLED.matcher(cell.text()).lookingAt());
+		List<String> own = cells.stream().filter(Cell::isOwn).map(Cell::text).toList();
+		return own.stream().anyMatch(text -> LABELLED.matcher(text).lookingAt())
+				&& own.stream().allMatch(text -> LABELLED.matcher(text).lookingAt() || DAY.matcher(text).lookingAt());
 	}
 
 	/** Ends a table; must be called behind its last row. */
@@ -105,7 +110,7 @@ final class RowWriter {
 			Cell above = i < upper.size() ? upper.get(i) : lower.get(i);
 			Cell below = i < lower.size() ? lower.get(i) : above;
 			boolean same = below.text().isBlank() || above.text().equals(below.text());
-			cells.add(same ? above : new Cell(above.text() + below.text(), below.place()));
+			cells.add(same ? above : new Cell(above.text() + ' ' + below.text(), below.place()));
 		}
 		return cells;
 	}

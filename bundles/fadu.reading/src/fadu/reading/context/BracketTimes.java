@@ -15,14 +15,17 @@ final class BracketTimes {
 
 	private static final Cues CONVENTIONS = Cues.of("in_brackets");
 	private static final Cues YEAR_BEFORE = Cues.of("year_before");
+	private static final String[] BEFORE = {"上年", "去年", "上年同期", "去年同期", "上一年"};
 	private static final int REACH = 6;
 	private static final int LONGEST_TAIL = 2;
 
 	private final Passage passage;
 	private final Optional<Decided<Period>> told;
+	private final Optional<Period> yearBefore;
 
 	BracketTimes(Passage passage, DocumentTime document) {
 		this.passage = passage;
+		this.yearBefore = document.year() > 0 ? Optional.of(document.yearBefore()) : Optional.empty();
 		this.told = CONVENTIONS.first(passage.text(), 0, passage.text().length()).flatMap(cue -> told(cue, document));
 	}
 
@@ -41,10 +44,14 @@ final class BracketTimes {
 		return Optional.empty();
 	}
 
-	/** The time of a number that is all that its bracket holds. */
+	/** The time of a number that is all that its bracket holds: of the year before in 比上年(1182件)多104件. */
 	Optional<Decided<Period>> of(Mention mention) {
-		boolean alone = told.isPresent() && passage.at(mention.start() - 1) == '('
+		boolean alone = passage.at(mention.start() - 1) == '('
 				&& passage.find(')', mention.end(), mention.end() + LONGEST_TAIL).isPresent();
+		if (alone && passage.endsBefore(mention.start() - 1, BEFORE) && yearBefore.isPresent()) {
+			return yearBefore.map(time -> new Decided<>(time, "period.year_before", mention.start() - LONGEST_TAIL - 1,
+					mention.start() - 1));
+		}
 		return told.filter(time -> alone);
 	}
 

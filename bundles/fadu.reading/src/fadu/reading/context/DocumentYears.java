@@ -50,7 +50,8 @@ final class DocumentYears {
 	int year(Optional<TimeNode> part, Optional<TimeNode> written) {
 		Optional<TimeNode> title = nodes.stream().filter(node -> node.role() == TimeRole.TITLE && node.year() > 0).findFirst();
 		if (title.isPresent()) {
-			return title.get().year() - (isOfLastYear(title.get().year()) ? 1 : 0);
+			int year = lastListed(title.get());
+			return year - (isOfLastYear(year) ? 1 : 0);
 		}
 		int thisYear = written.isPresent() ? 0 : afterYears();
 		Map<Integer, Integer> scores = new HashMap<>();
@@ -88,6 +89,17 @@ final class DocumentYears {
 		return scores.entrySet().stream()
 				.max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry::getKey)).map(Map.Entry::getKey)
 				.orElse(0);
+	}
+
+	/** 指标对比表(2022年、2023年): of whole years that a title sets side by side, the last; 2022年工作总结和2023年工作计划 is none such. */
+	private int lastListed(TimeNode title) {
+		TimeNode last = title;
+		for (TimeNode node : nodes) {
+			boolean beside = node.role() == TimeRole.TITLE && passage.joinsAt(last.reading().end())
+					&& node.start() == last.reading().end() + 1 && node.year() > last.year();
+			last = beside && last.reading().isYear() && node.reading().isYear() ? node : last;
+		}
+		return last.year();
 	}
 
 	/** Whether nothing tells the year that was found but a start, a base of comparison or a name. */

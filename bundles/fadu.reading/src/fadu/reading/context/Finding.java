@@ -68,4 +68,11 @@ public record Finding(Mention mention, Sentence sentence, Decided<FigureKind> so
 		return mention.quantity().unit();
 	}
 
+	/** Not 目标值|完成值, 甲县|乙县: whether both are of one time and place, and aimed at or reached both. */
+	public boolean isOfOneCase(Finding other) {
+		boolean aimed = kind() == FigureKind.TARGET;
+		return aimed == (other.kind() == FigureKind.TARGET) && period().equals(other.period())
+				&& place().value().equals(other.place().value());
+	}
+
 }

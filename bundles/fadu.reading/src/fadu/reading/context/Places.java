@@ -15,7 +15,7 @@ import fadu.reading.lexicon.WordList;
 
 /**
  * Tells which district a quantity speaks of: 全国 or 全市 in the report of a district is not the district, nor is a town that opens
- * the clause as its subject (双桥镇受理12件); all else is the document's.
+ * the clause as its subject (双桥镇受理12件), or a district that heads the section; all else is the document's.
  */
 public final class Places {
 
@@ -26,6 +26,8 @@ public final class Places {
 	private static final Cues BEFORE_WHOLE = Cues.of("before_whole");
 	private static final Cues PREDICATE = Cues.of("predicate");
 	private static final Cues OFFICE = Cues.of("office");
+	/** 全国民主法治示范村3个 are villages here, of a national honour. */
+	private static final Cues HONOURS = Cues.of("honour");
 	/** From the nation down; a district and a county stand on one level. */
 	private static final String LEVELS = "国省市区县旗镇乡";
 	private static final int SMALLEST = LEVELS.indexOf('镇');
@@ -42,6 +44,7 @@ public final class Places {
 	private final String document;
 	private final Tables tables;
 	private final Gazetteer places;
+	private final SectionPlaces sections;
 	private Sentence sentence;
 	private Optional<Decided<String>> subject = Optional.empty();
 	private Optional<Decided<String>> row = Optional.empty();
@@ -55,6 +58,7 @@ public final class Places {
 		this.document = document;
 		this.tables = tables;
 		this.places = places;
+		this.sections = new SectionPlaces(passage, name -> !isNoName(name) && !document.contains(name));
 	}
 
 	/** The district that a quantity speaks of. Quantities are asked about in the order of the text. */
@@ -75,7 +79,14 @@ public final class Places {
 			subjects(mention.start());
 			told = subject;
 		}
-		return told.orElseGet(() -> Decided.of(document, "district.document"));
+		return told.or(() -> isOfAll(start) ? Optional.empty() : sections.of(in))
+				.orElseGet(() -> Decided.of(document, "district.document"));
+	}
+
+	/** 全市 in the report of a city: of the document's own place, whatever section it stands in. */
+	private boolean isOfAll(int clause) {
+		return !document.isEmpty() && WHOLES.at(passage.text(), behindTime(clause))
+				.filter(word -> document.endsWith(word.value().substring(0, 1))).isPresent();
 	}
 
 	/** The town of a row, or of its column; 其中 below a town is of that town. */
@@ -155,7 +166,7 @@ public final class Places {
 				? WHOLES.within(passage.text(), clauseStart, mention.start())
 						.filter(match -> passage.at(match.start() - 1) == match.value().charAt(0))
 				: Optional.empty());
-		return word.filter(match -> match.end() <= mention.start()
+		return word.filter(match -> match.end() <= mention.start() && !HONOURS.startAt(passage.text(), match.end())
 				&& (isAbove(match.value().charAt(0)) || nameBefore(match).filter(name -> !document.endsWith(name)).isPresent()))
 				.map(match -> new Decided<>(above(match), "district.whole", match.start(), match.end()));
 	}

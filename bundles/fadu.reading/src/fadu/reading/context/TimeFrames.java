@@ -97,7 +97,7 @@ final class TimeFrames {
 				? event
 				: open.isEmpty() ? ofParagraph : open.filter(e -> !turnsToNow && goesOn(e));
 		Optional<TimeExpression> lead = leads && !section.isEmpty() && !isOwnHeading()
-				? told.stream().filter(e -> isLead(e) && isOpen(e.period()) && e.reach() >= last.end()).findFirst()
+				? told.stream().filter(e -> isLead(e) && isOpen(e.period()) && e.reach() >= last.end() && !isOfLaw(e)).findFirst()
 				: Optional.empty();
 		if (lead.isPresent()) {
 			ofSection = lead;
@@ -159,6 +159,11 @@ final class TimeFrames {
 	/** A short line without a number is the heading of what follows. */
 	private boolean isOwnHeading() {
 		return last.content() == last.start() && section.get(section.size() - 1).start() == last.start();
+	}
+
+	/** 新修订的行政复议法自今年1月1日起施行: when a law came into force is no time of what is told behind it. */
+	private boolean isOfLaw(TimeExpression e) {
+		return passage.at(e.start() - 1) == '法' && passage.startsAt(e.end(), "施行", "起施行", "实施", "起实施");
 	}
 
 	/** Whether a time is longer than the document's: several years, or all since a start. */

@@ -1,5 +1,7 @@
 package fadu.reading.language;
 
+import java.util.List;
+
 /**
  * The number or sign in front of a heading or list item: 一、 (一) 1. (1) 一是 ◆.
  *
@@ -8,6 +10,8 @@ package fadu.reading.language;
  */
 record Enumerator(int level, int end) {
 
+	private static final List<String> PARTS = List.of("部分", "章", "篇", "编");
+	private static final String SIGNS_BEHIND_PART = " \u3000、:,—";
 	private static final String DIGITS = "一二三四五六七八九十";
 
 	/** The enumerator at the start of a sentence. */
@@ -43,6 +47,21 @@ record Enumerator(int level, int end) {
 			}
 		}
 		return new Enumerator(0, start);
+	}
+
+	/** Behind 第三部分 or 第3章 at the start of a line that is a heading; the start where there is none. */
+	static int behindPart(String text, int start, int end) {
+		int number = start < end && text.charAt(start) == '第'
+				? Math.max(run(text, start + 1, end, true), run(text, start + 1, end, false))
+				: start;
+		int part = number > start + 1
+				? PARTS.stream().filter(word -> text.startsWith(word, number)).mapToInt(String::length).sum()
+				: 0;
+		int behind = number + part;
+		while (part > 0 && behind < end && SIGNS_BEHIND_PART.indexOf(text.charAt(behind)) >= 0) {
+			behind++;
+		}
+		return part > 0 && behind < end ? behind : start;
 	}
 
 	/** ◎6月3日,… : a sign that only sets an item off. */

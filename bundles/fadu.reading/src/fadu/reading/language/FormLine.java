@@ -15,8 +15,8 @@ final class FormLine {
 	static final String UNITS = "单位:";
 	private static final String NUMBERED = "表附";
 	private static final int LONGEST_LABEL = 10;
-	private static final int LONGEST_DATE = 12;
-	private static final String DATE = "0123456789年月日.-/ ";
+	private static final int LONGEST_DATE = 14;
+	private static final String DATE = "0123456789年月日.-/ 编制填报";
 	private static final Cues PICKED_OUT = Cues.of("picked_out_row");
 
 	private FormLine() {
@@ -44,7 +44,7 @@ final class FormLine {
 				&& text.substring(cell.start(), colon).chars().allMatch(c -> Character.isIdeographic(c) || c == '(' || c == ')');
 	}
 
-	/** 2024年1月3日, 2024年7月. */
+	/** 2024年1月3日, 2024年7月, 2024年1月3日编. */
 	private static boolean isDate(String text, Raw cell) {
 		return cell.end() - cell.start() <= LONGEST_DATE && text.substring(cell.start(), cell.end()).indexOf('年') > 0
 				&& text.substring(cell.start(), cell.end()).chars().allMatch(c -> DATE.indexOf(c) >= 0);

@@ -19,6 +19,8 @@ public final class Sentences {
 
 	/** The level of 一是. */
 	private static final int ITEM = 4;
+	/** The level of 1. */
+	private static final int LAST_OF_SECTION = 3;
 	/** The length of 第一,. */
 	private static final int ORDINAL = 3;
 
@@ -26,6 +28,8 @@ public final class Sentences {
 	private final List<Sentence> sentences = new ArrayList<>();
 	private final Heading[] stack = new Heading[6];
 	private List<Heading> current;
+	/** The part of the text (第三部分) that was opened last; sections stand below it. */
+	private Heading open;
 
 	private Sentences(String text) {
 		this.text = text;
@@ -67,8 +71,12 @@ public final class Sentences {
 	private void sentence(int start, int end, boolean first, boolean wholeLine) {
 		Enumerator enumerator = isRow(start, end) ? new Enumerator(0, start) : Enumerator.at(text, start, end);
 		int label = first ? behindLabel(start, end) : start;
-		int content = Math.max(enumerator.end(), label);
-		if (label > start) {
+		int part = wholeLine && isTitle(start, end) ? Enumerator.behindPart(text, start, end) : start;
+		int content = Math.max(Math.max(enumerator.end(), label), part);
+		if (part > start) {
+			push(new Heading(1, part, end));
+			open = stack[1];
+		} else if (label > start) {
 			push(new Heading(LABEL, start + 1, label - 1));
 		} else if (enumerator.level() > 0) {
 			push(new Heading(level(enumerator, start), content, Math.min(end, content + LONGEST_HEADING)));
@@ -87,11 +95,15 @@ public final class Sentences {
 		return holds('|', start, end) || holds('\t', start, end);
 	}
 
-	/** 第一,… below 一、 is an item of that section; where no section is open it is one itself. */
+	/**
+	 * 第一,… below 一、 is an item of that section; where no section is open it is one itself. 一、 and (一) below 第三部分 are of that
+	 * part.
+	 */
 	private int level(Enumerator enumerator, int start) {
 		boolean inside = text.charAt(start) == '第' && Arrays.stream(stack, 1, ITEM)
-				.anyMatch(open -> open != null && text.charAt(Math.max(0, open.start() - ORDINAL)) != '第');
-		return inside ? ITEM : enumerator.level();
+				.anyMatch(above -> above != null && text.charAt(Math.max(0, above.start() - ORDINAL)) != '第');
+		boolean ofPart = open != null && open == stack[1] && enumerator.level() < LAST_OF_SECTION;
+		return inside ? ITEM : enumerator.level() + (ofPart ? 1 : 0);
 	}
 
 	/** Where the words begin behind a heading in brackets; the start where there is none. */

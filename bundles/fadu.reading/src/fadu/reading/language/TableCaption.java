@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 import fadu.reading.lexicon.Cues;
+import fadu.reading.lexicon.Trie;
 import fadu.reading.lexicon.Trie.Match;
+import fadu.reading.lexicon.WordList;
 
 /**
  * The units that the line above a table names: 单位:万元, 单位:件、万元 (each row takes the one that fits its words), 公证收费(万元), or the
@@ -21,7 +23,12 @@ record TableCaption(List<TableHeads.Unit> units, TableHeads.Unit noun) {
 	private static final String LABEL = "单位:";
 	private static final String SIGNS = " 、,/和;及";
 	private static final Cues MONEY = Cues.of("money_noun");
+	private static final Trie<String> CHOOSING = new Trie<>();
 	private static final int LONGEST = 80;
+
+	static {
+		WordList.entries("caption_units").forEach(entry -> CHOOSING.add(entry[0], entry[1]));
+	}
 
 	/** The caption in a line. */
 	static TableCaption of(String text, int from, int to) {
@@ -71,8 +78,9 @@ record TableCaption(List<TableHeads.Unit> units, TableHeads.Unit noun) {
 	}
 
 	/**
-	 * The unit for a row and column: of several the one that their heads tell, the money for what is money, else the first that is
-	 * none.
+	 * The unit for a row and column: of several the one that their heads tell, the money for what is money, else the one that a
+	 * word
+	 * of their heads chooses, else the first that is none.
 	 */
 	TableHeads.Unit unit(String column, String row) {
 		if (units.size() < 2) {
@@ -83,8 +91,18 @@ record TableCaption(List<TableHeads.Unit> units, TableHeads.Unit noun) {
 			return told.get();
 		}
 		boolean money = MONEY.standIn(row, 0, row.length()) || MONEY.standIn(column, 0, column.length());
+		Optional<TableHeads.Unit> chosen = money ? Optional.empty() : chosen(column).or(() -> chosen(row));
+		if (chosen.isPresent()) {
+			return chosen.get();
+		}
 		return units.stream().filter(unit -> unit.word().kind() == MeasureClass.MONEY == money)
 				.filter(unit -> unit.word().kind() != MeasureClass.PERCENT).findFirst().orElse(units.get(0));
+	}
+
+	/** 咨询 takes the 人次 of 单位:件、人次. */
+	private Optional<TableHeads.Unit> chosen(String head) {
+		return CHOOSING.lastWithin(head, 0, head.length())
+				.flatMap(word -> units.stream().filter(unit -> unit.word().unit().equals(word.value())).findFirst());
 	}
 
 	private Optional<TableHeads.Unit> told(String head) {

@@ -61,15 +61,18 @@ final class TableRows {
 
 	/**
 	 * The cells of the rows of a table. A side of it is framed where it is in all rows: else an empty cell at the end of one, as
-	 * below a head that spans two levels, keeps its place, so that the cells beside it stand below their own heads.
+	 * below a head that spans two levels, keeps its place, so that the cells beside it stand below their own heads. Two empty cells
+	 * that open a row wider than all rows without a bar before them are a bar and one empty cell: | | 其中:专职 | 人 | 49.
 	 */
 	static List<List<Raw>> cells(List<Row> rows) {
 		boolean opened = rows.stream().allMatch(row -> row.whole().get(0).isEmpty());
+		int width = rows.stream().filter(row -> !row.whole().get(0).isEmpty()).mapToInt(row -> row.whole().size()).max().orElse(0);
 		boolean closed = rows.stream().allMatch(row -> row.whole().get(row.whole().size() - 1).isEmpty());
 		return rows.stream().map(row -> {
 			boolean cut = row.cells().size() < row.whole().size();
 			int size = row.whole().size();
-			return cut ? row.whole().subList(opened ? 1 : 0, closed ? size - 1 : size) : row.cells();
+			boolean bar = opened || size > width && row.whole().get(0).isEmpty() && row.whole().get(1).isEmpty();
+			return cut ? row.whole().subList(bar ? 1 : 0, closed ? size - 1 : size) : row.cells();
 		}).toList();
 	}
 

@@ -51,6 +51,7 @@ final class CountedThing {
 	private static final int MOST_MEMBERS = 5;
 	private static final int LONGEST_NAME = 10;
 	private static final int SHORT_NOUN = 4;
+	private static final int SHORTEST_NOUN = 2;
 
 	private final Passage passage;
 	private final ClauseWords words;
@@ -122,8 +123,16 @@ final class CountedThing {
 	private Optional<TurnedDown> member(Finding finding, Hit<MetricWording> hit, int previousEnd, int clause) {
 		MetricEntry metric = hit.value().metric();
 		int from = Math.max(previousEnd, clause);
+		if (passage.find('、', hit.start(), hit.end()).isPresent() || passage.within(hit.start(), hit.end(), "和", "及")) {
+			return Optional.empty(); // the wording itself joins them: 审查…文件、合同
+		}
+		if (isFirstOfTwo(finding, hit)) {
+			return Optional.of(new TurnedDown(metric.code(), NARROWED, hit.end() + 1, finding.start()));
+		}
 		int noun = segment(from, hit.start());
-		boolean list = passage.startsAt(hit.end(), "等", "、") || passage.find('、', from, Math.max(from, noun - 1)).isPresent();
+		boolean pair = !hit.value().first().isEmpty() && passage.at(noun - 1) == '、'; // 审查各类文件、合同: both were looked at
+		boolean list = pair || passage.startsAt(hit.end(), "等", "、")
+				|| passage.find('、', from, Math.max(from, noun - 1)).isPresent();
 		boolean joined = noun - 1 > from && passage.joinsAt(noun - 1)
 				&& !DOING.standIn(passage.text(), noun, hit.end()) && !passage.within(noun, hit.start(), "等", "的");
 		int end = noun - 1;
@@ -136,6 +145,18 @@ final class CountedThing {
 			end = passage.joinsAt(start - 1) ? start - 1 : from;
 		}
 		return Optional.empty();
+	}
+
+	/** 审查政府文件、合同162件: another noun is joined to the wording right before the number. */
+	private boolean isFirstOfTwo(Finding finding, Hit<MetricWording> hit) {
+		int start = hit.end() + 1;
+		int end = finding.start();
+		boolean joined = passage.joinsAt(hit.end()) && end - start >= SHORTEST_NOUN && end - start <= SHORT_NOUN
+				&& DOING.at(passage.text(), start).isEmpty();
+		for (int i = start; joined && i < end; i++) {
+			joined = passage.hanAt(i);
+		}
+		return joined && !hit.value().metric().speaksOf(passage.text().substring(end - SHORTEST_NOUN, end));
 	}
 
 	private String words(Match<Boolean> match) {

@@ -17,6 +17,8 @@ final class HeadWords {
 	private static final Cues NEWLY = Cues.of("came_new");
 	private static final Cues STAGES = Cues.of("row_of_stage");
 	private static final Cues JOINS = Cues.of("joins_persons");
+	private static final Cues DOING = Cues.of("doing");
+	private static final String SEVERAL = "、和及与";
 
 	private HeadWords() {
 	}
@@ -27,6 +29,7 @@ final class HeadWords {
 	 */
 	static boolean count(Cell cell, String labels, Hit<MetricWording> hit, int start) {
 		return !isOfGroup(cell, start, hit) && !isOfUpperHead(cell, start, hit.end()) && !isJoined(cell, labels, hit)
+				&& !isOtherThing(cell, labels, start, hit)
 				&& !isNarrowed(labels, start, hit) && !isMoneyThatCameIn(cell, hit)
 				&& !(hit.value().metric().isStock() && NEWLY.standIn(labels, cell.group().length(), start));
 	}
@@ -61,6 +64,23 @@ final class HeadWords {
 		String heads = cell.named();
 		int last = heads.lastIndexOf(' ');
 		return last > 0 && start >= column && end <= column + last && !Captions.isPlain(heads.substring(last + 1));
+	}
+
+	/**
+	 * 人民调解|排查纠纷, 社区矫正、安置帮教|在册矫正对象: of a wording in two pieces the one stands in the group or upper head, which does not
+	 * speak for what the own head says is done, nor, where it joins several, for one of them.
+	 */
+	private static boolean isOtherThing(Cell cell, String labels, int start, Hit<MetricWording> hit) {
+		int column = cell.row().length() + 1;
+		boolean inRow = hit.end() <= cell.row().length();
+		int own = inRow ? column - 1 - cell.own().length() : column + cell.named().lastIndexOf(' ') + 1;
+		if (hit.value().first().isEmpty() || own <= (inRow ? 0 : column) || start >= own || hit.start() < own) {
+			return false;
+		}
+		int end = start + hit.value().first().length();
+		boolean joined = SEVERAL.indexOf(labels.charAt(end)) >= 0 || start > 0 && SEVERAL.indexOf(labels.charAt(start - 1)) >= 0;
+		return joined || DOING.first(labels, own, hit.start())
+				.filter(word -> !hit.value().metric().speaksOf(labels.substring(word.start(), word.end()))).isPresent();
 	}
 
 	/** 聘用专职|调解员和辅助人员, 审查文件、|合同、决策事项: more is counted than the wording says. */

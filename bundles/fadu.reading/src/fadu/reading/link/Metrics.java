@@ -234,14 +234,14 @@ public final class Metrics {
 		return findings.get(i).period() instanceof Period.AsOf;
 	}
 
-	/** 调解案件数|调解成功数: of cells of one row and time that one metric would tell, it tells the one that it fits better. */
+	/** 调解案件数|调解成功数: of cells of one row, time and place that one metric would tell, it tells the one that it fits better. */
 	private void onceInARow(Link[] links) {
 		for (int i = 1; i < linked.length; i++) {
 			for (int j = i - 1; linked[i] != null && isCell(i) && j >= 0 && j >= i - MOST_COLUMNS
 					&& findings.get(j).sentence() == findings.get(i).sentence(); j--) {
 				boolean twice = linked[j] != null && isCell(j) && linked[j].metric() == linked[i].metric()
 						&& linked[i].score() < MetricLinker.SURE && linked[j].score() < MetricLinker.SURE
-						&& findings.get(i).period().equals(findings.get(j).period()) && isAimed(i) == isAimed(j)
+						&& findings.get(i).isOfOneCase(findings.get(j))
 						&& !isRelatedInRow(links[j], i) && !isRelatedInRow(links[i], j) && !heads(i).equals(heads(j));
 				if (twice) {
 					linked[linked[i].score() > linked[j].score() ? j : i] = null;
@@ -268,11 +268,6 @@ public final class Metrics {
 	/** Whether a cell is related to another of its row, which decides whose metric it is. */
 	private boolean isRelatedInRow(Link link, int beside) {
 		return link != null && findings.get(link.of()).sentence() == findings.get(beside).sentence();
-	}
-
-	/** 目标值|完成值: what is to be reached and what was reached are of one metric. */
-	private boolean isAimed(int i) {
-		return findings.get(i).kind() == FigureKind.TARGET;
 	}
 
 	private boolean isCell(int i) {

@@ -12,8 +12,12 @@ import fadu.reading.metric.MetricWording;
  */
 final class PutAside {
 
-	/** What the words beside a wording say, whichever quantity behind it asks. */
-	private record Beside(int noun, boolean amongWhom, boolean negated, boolean object) {
+	/**
+	 * What the words beside a wording say, whichever quantity behind it asks.
+	 *
+	 * @param none whether its clause says that there was none of it: 无脱管漏管,再犯罪2人
+	 */
+	private record Beside(int noun, boolean amongWhom, boolean negated, boolean none, boolean object) {
 	}
 
 	private static final int REACH = 12;
@@ -22,6 +26,7 @@ final class PutAside {
 	private static final Cues DOING_TO = Cues.of("doing_to");
 	private static final Cues DOING_AFTER = Cues.of("doing_after");
 	private static final Cues GENERAL = Cues.of("general");
+	private static final Cues STAGES = Cues.of("row_of_stage");
 
 	private final String text;
 	private final ByPlace<Beside> kept = new ByPlace<>();
@@ -42,15 +47,23 @@ final class PutAside {
 			return beside.negated()
 					|| object(hit, Math.max(clauseStart, finding.start() - REACH), Math.min(hit.start(), finding.start()));
 		}
-		return beside.negated() || beside.amongWhom() && beside.noun() < finding.start()
+		return beside.negated() || hit.end() <= clauseStart && (beside.none() || isOtherStage(finding, hit))
+				|| beside.amongWhom() && beside.noun() < finding.start()
 				|| hit.start() >= clauseStart && beside.object();
+	}
+
+	/** 全部审结,维持8件: how cases ended is not what the clause before counts. */
+	private boolean isOtherStage(Finding finding, Hit<MetricWording> hit) {
+		return STAGES.before(text, finding.start())
+				.filter(word -> !hit.value().metric().speaksOf(text.substring(word.start(), word.end()))).isPresent();
 	}
 
 	private Beside beside(Finding finding, Hit<MetricWording> hit) {
 		int noun = GENERAL.at(text, hit.end()).map(Match::end).orElse(hit.end());
 		int from = Math.max(finding.sentence().clauseStart(hit.start()), hit.start() - REACH);
 		return new Beside(noun, AMONG_WHOM.startAt(text, hit.end()) || AMONG_WHOM.startAt(text, noun),
-				NEGATION.endBefore(text, hit.start()), object(hit, from, hit.start()));
+				NEGATION.endBefore(text, hit.start()),
+				NEGATION.startAt(text, finding.sentence().clauseStart(hit.start())), object(hit, from, hit.start()));
 	}
 
 	private boolean object(Hit<MetricWording> hit, int from, int to) {

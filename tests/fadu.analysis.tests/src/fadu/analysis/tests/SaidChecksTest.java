@@ -127,6 +127,18 @@ class SaidChecksTest extends CheckFixture {
 		part(total, "LA.ADMIN", "5 件");
 		found("sum-of-parts", Severity.WARNING, "485件", "515");
 		civil.setQuantity(Quantity.valueOf("302 件"));
+		found("sum-of-parts", Severity.NOTE, "475", "10");
+		civil.setQuantity(Quantity.valueOf("212 件"));
+		nothing("sum-of-parts");
+	}
+
+	@Test
+	void aListThatSaysThatItNamesSomeIsNotComplete() {
+		text("受理485件，其中民事302件、刑事168件、行政5件等。");
+		Observation total = said(count("LA.CASES", "485 件"));
+		part(total, "LA.CIVIL", "302 件");
+		part(total, "LA.CRIMINAL", "168 件");
+		part(total, "LA.ADMIN", "5 件");
 		nothing("sum-of-parts");
 	}
 

@@ -54,6 +54,19 @@ class WordsOfTheReportTest extends BenchFixture {
 	}
 
 	@Test
+	void aPartOfASpeechEndsTheShortcomings() throws Exception {
+		report("临江县司法局2041年度工作报告", """
+				第一部分 2041年工作回顾
+				办理公证2675件。
+				第二部分 问题要找准
+				一是基层力量依然不足，空编6名。
+				第三部分 2042年任务要干实
+				1. 新建司法所2个。""");
+		assertThat(brief("2041")).filteredOn(line -> line.contains("存在问题")).singleElement().asString().contains("空编6名")
+				.doesNotContain("任务要干实", "新建司法所");
+	}
+
+	@Test
 	void ofAYearThatIsNotOverTheTimeIsSaidOnceAndOnlyOtherTimesAgain() throws Exception {
 		report("临江县司法局2028年工作总结", """
 				（业务数据均截至11月底）

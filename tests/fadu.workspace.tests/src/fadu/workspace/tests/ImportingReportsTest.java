@@ -46,6 +46,19 @@ class ImportingReportsTest extends WorkspaceFixture {
 	}
 
 	@Test
+	void aDistrictThatNoListKnowsIsKeptUnderOneOfItsNames() throws UserException {
+		imported(write(folder, "full.txt", "虚谷市松坪区司法局2024年工作总结\n全年办理公证310件。\n"));
+		Outcome second = importFile(write(folder, "short.txt", "松坪区司法局2023年工作总结\n全年办理公证290件。\n"));
+		assertThat(second).isInstanceOfSatisfying(Outcome.Imported.class, outcome -> {
+			assertThat(outcome.district()).isEqualTo("虚谷市松坪区");
+			assertThat(outcome.question()).hasValueSatisfying(line -> assertThat(line).contains("松坪区", "虚谷市松坪区"));
+		});
+		imported(write(folder, "other.txt", "远山市松坪区司法局2024年工作总结\n全年办理公证77件。\n"));
+		SourceDocument unclear = imported(write(folder, "unclear.txt", "松坪区司法局2022年工作总结\n全年办理公证288件。\n"));
+		assertThat(unclear.getDistrict()).isEqualTo("松坪区");
+	}
+
+	@Test
 	void aFallByAtLeastSomethingIsAChangeOfThatOrLess() throws UserException {
 		SourceDocument report = imported(write(folder, "fall.txt", "临溪区司法局2024年工作总结\n2024年，涉企现场检查次数同比下降四成以上，办理公证310件，同比增长两成多。\n"));
 		assertThat(figure(report, "四成").getQuantity()).isEqualTo(Quantity.valueOf("≤-40 %"));

@@ -29,7 +29,7 @@ class OldOfficeTest extends FormatsFixture {
 		ExtractedText text = read(packed("meiling.doc", "report.wps"));
 		assertThat(text.format()).isEqualTo(Format.DOC);
 		assertThat(text.text()).contains("受理行政复议申请365件，审结295件¹。", "办理公证4321件", "1. 甲项", "2. 乙项")
-				.doesNotContain("356", "隐藏").contains("项目 | 案件数(件)受理 | 案件数(件)办结 | 金额(万元)", "法律援助 | 120 | 110 | 1753.79");
+				.doesNotContain("356", "隐藏").contains("项目 | 案件数(件) 受理 | 案件数(件) 办结 | 金额(万元)", "法律援助 | 120 | 110 | 1753.79");
 		assertThat(text.notes()).singleElement().asString().contains("删除线", "第 3 段");
 		assertThat(place(text, "365件")).isEqualTo("paragraph 3");
 		assertThat(place(text, "1753.79")).isEqualTo("table 1 row 3 column 4");

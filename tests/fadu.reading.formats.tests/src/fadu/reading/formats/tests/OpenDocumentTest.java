@@ -57,7 +57,7 @@ class OpenDocumentTest extends FormatsFixture {
 						</table:table-cell><table:table-cell><text:p>30</text:p></table:table-cell></table:table-row></table:table>"""));
 		assertThat(text.format()).isEqualTo(Format.ODT);
 		assertThat(text.text().lines()).containsExactly("梅岭县司法局2024年工作总结", "一、办理案件120件。", "二、审结 98件", "框内56人",
-				"项目所 | 件数受理 | 件数办结", "城东所 | 31 | 30", "含跨年案件8件");
+				"项目 所 | 件数 受理 | 件数 办结", "城东所 | 31 | 30", "含跨年案件8件");
 		assertThat(text.notes()).singleElement().asString().contains("删除线");
 		assertThat(place(text, "含跨年")).isEqualTo("paragraph 2");
 	}

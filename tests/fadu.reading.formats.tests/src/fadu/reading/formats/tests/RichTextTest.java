@@ -19,7 +19,7 @@ class RichTextTest extends FormatsFixture {
 		ExtractedText text = read(packed("meiling.rtf", "report.doc"));
 		assertThat(text.format()).isEqualTo(Format.RTF);
 		assertThat(text.text()).startsWith("梅岭县司法局2024年工作总结").contains("受理行政复议申请365件，审结295件¹。", "办理公证4321件", "1. 甲项", "2. 乙项",
-				"项目 | 案件数(件)受理 | 案件数(件)办结 | 金额(万元)", "法律援助 | 120 | 110 | 1753.79").doesNotContain("356", "隐藏");
+				"项目 | 案件数(件) 受理 | 案件数(件) 办结 | 金额(万元)", "法律援助 | 120 | 110 | 1753.79").doesNotContain("356", "隐藏");
 		assertThat(text.notes()).singleElement().asString().contains("删除线");
 		assertThat(place(text, "1753.79")).isEqualTo("table 1 row 3 column 4");
 	}

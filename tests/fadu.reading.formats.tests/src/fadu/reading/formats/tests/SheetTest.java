@@ -59,7 +59,7 @@ class SheetTest extends FormatsFixture {
 				file.sheet().addMergedRegion(CellRangeAddress.valueOf(merged));
 			}
 			ExtractedText text = read(file.save(folder.resolve("a.xlsx")));
-			assertThat(text.text()).isEqualTo("单位 | 案件(件)受理 | 案件(件)办结 | 经费(万元)\n城东所 | 52 | 50 | 3.5\n");
+			assertThat(text.text()).isEqualTo("单位 | 案件(件) 受理 | 案件(件) 办结 | 经费(万元)\n城东所 | 52 | 50 | 3.5\n");
 			assertThat(figures(text)).containsExactly("52件 =", "50件 =", "35000元 =");
 		}
 	}

@@ -35,7 +35,7 @@ class WebPageTest extends FormatsFixture {
 		ExtractedText text = read(write("a.html", """
 				<html><body><p>如下：</p><table><tr><th rowspan=2>单位</th><th colspan=2>案件(件)</th></tr><tr><th>受理</th><th>办结</th></tr>
 				<tr><td><p>城东所</p></td><td>52</td><td><span>5</span>0</td></tr></table></body></html>"""));
-		assertThat(text.text()).isEqualTo("如下：\n单位 | 案件(件)受理 | 案件(件)办结\n城东所 | 52 | 50\n");
+		assertThat(text.text()).isEqualTo("如下：\n单位 | 案件(件) 受理 | 案件(件) 办结\n城东所 | 52 | 50\n");
 		assertThat(place(text, "50")).isEqualTo("table 1 row 3 column 3");
 		assertThat(place(text, "如下")).isEqualTo("paragraph 1");
 	}

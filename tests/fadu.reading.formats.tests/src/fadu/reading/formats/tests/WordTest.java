@@ -130,7 +130,7 @@ class WordTest extends FormatsFixture {
 			table.getRow(0).getCell(1).getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.TWO);
 			table.getRow(0).removeCell(2);
 			ExtractedText text = read(file.save(folder.resolve("a.docx")));
-			assertThat(text.text()).isEqualTo("单位 | 案件(件)受理 | 案件(件)办结\n城东所 | 52 | 50\n");
+			assertThat(text.text()).isEqualTo("单位 | 案件(件) 受理 | 案件(件) 办结\n城东所 | 52 | 50\n");
 			assertThat(figures(text)).containsExactly("52件 =", "50件 =");
 		}
 	}
