@@ -217,6 +217,7 @@ final class Messages extends NLS {
 	public static String ScoreReadings_noGold;
 	public static String SameDistrict_file;
 	public static String SameDistrict_kept;
+	public static String SameDistrict_levels;
 	public static String Selection_ambiguousDistrict;
 	public static String Selection_coded;
 	public static String Selection_nearest;

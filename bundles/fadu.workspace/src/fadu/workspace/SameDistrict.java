@@ -16,7 +16,6 @@ import org.eclipse.osgi.util.NLS;
  */
 final class SameDistrict {
 
-	private static final String LEVELS_AROUND = "省市州盟旗县区";
 	private static final int SHORTEST = 3;
 
 	private final KnownAreas areas;
@@ -56,7 +55,7 @@ final class SameDistrict {
 	private static boolean isSame(String whole, String part) {
 		int around = whole.length() - part.length();
 		return part.length() >= SHORTEST && around > 1 && whole.endsWith(part)
-				&& LEVELS_AROUND.indexOf(whole.charAt(around - 1)) >= 0;
+				&& Messages.SameDistrict_levels.indexOf(whole.charAt(around - 1)) >= 0;
 	}
 
 }

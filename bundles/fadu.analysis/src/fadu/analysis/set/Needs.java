@@ -66,8 +66,7 @@ public record Needs(Set<String> areas, Set<String> metrics) {
 
 	/** Whether a set with these figures has the others, too. */
 	boolean cover(Needs others) {
-		return covers(areas, others.areas) && covers(metrics, others.metrics)
-				&& (!others.unmatched() || unmatched() || metrics.isEmpty());
+		return covers(areas, others.areas) && covers(metrics, others.metrics);
 	}
 
 	private static boolean covers(Set<String> held, Set<String> wanted) {

@@ -13,7 +13,7 @@ final class Titles {
 		case "comparison" -> Messages.Titles_comparison;
 		case "chart" -> Messages.Titles_chart;
 		case "charts" -> Messages.Titles_charts;
-		case "verdicts" -> Messages.Titles_verdicts;
+		case "grounds", "verdicts" -> Messages.Titles_verdicts;
 		case "sources" -> Messages.Titles_sources;
 		case "documents" -> Messages.Titles_documents;
 		case "districts" -> Messages.Titles_districts;
