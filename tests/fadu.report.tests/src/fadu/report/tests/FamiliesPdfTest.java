@@ -65,8 +65,8 @@ class FamiliesPdfTest {
 
 	@Test
 	void sectionsAreNumberedAndListedInTheTableOfContents() throws Exception {
-		assertThat(contents("comparison")).containsExactly("一、怎样读这份报告", "二、资料来源文件", "三、指标对比", "四、可比指标图示",
-				"五、可比性说明", "六、每个数字的来源");
+		assertThat(contents("comparison")).containsExactly("一、怎样读这份报告", "二、指标对比", "三、可比指标图示", "四、可比性说明",
+				"五、资料来源文件", "六、每个数字的来源");
 		assertThat(contents("profile")).startsWith("一、基本情况", "二、资料来源文件", "三、分业务数字").contains("七、可参照的区域");
 		assertThat(contents("topic")).contains("四、推算指标", "五、特色做法与成效");
 		assertThat(contents("quality")).containsExactly("一、各区域数据质量", "二、资料来源文件", "三、检查发现", "四、逐个数字的来源");
