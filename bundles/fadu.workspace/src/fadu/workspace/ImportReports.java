@@ -208,21 +208,17 @@ public final class ImportReports {
 		final ReportDistrict district;
 		try {
 			result = readReports.read(file, context, new MonitorWatch(file, monitor));
+			ImportCondition condition = ImportCondition.of(result);
+			ReportDistrict found = ReportDistrict.of(condition.district(), result.text(), areas);
+			district = context.district().isPresent() ? found : found.keptAs(same(opening));
+			document = new DocumentMaker(areas, same(opening)).make(result, condition.period(), district.key());
 		} catch (UserException e) {
+			opened(opening); // where there is no store, that is the fault, and not the file's
 			return new Outcome.Refused(file, e.getMessage());
 		} catch (OutOfMemoryError e) {
 			return new Outcome.Refused(file, NLS.bind(Messages.ReadReports_memory, file));
 		} catch (CancellationException e) {
 			throw new OperationCanceledException();
-		}
-		SameDistrict same = same(opening);
-		try {
-			ImportCondition condition = ImportCondition.of(result);
-			ReportDistrict found = ReportDistrict.of(condition.district(), result.text(), areas);
-			district = context.district().isPresent() ? found : found.keptAs(same);
-			document = new DocumentMaker(areas, same).make(result, condition.period(), district.key());
-		} catch (UserException e) {
-			return new Outcome.Refused(file, e.getMessage());
 		}
 		ObservationStore store = opened(opening);
 		try {

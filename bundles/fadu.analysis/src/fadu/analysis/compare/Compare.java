@@ -79,7 +79,13 @@ public final class Compare {
 	 * @param documents    the documents at hand; a truncated one makes an absent figure invisible rather than not reported
 	 */
 	public Comparison compare(List<Metric> metrics, Collection<Observation> observations, Collection<SourceDocument> documents) {
-		return compare(metrics, observations, observations, documents, new Derive(metrics, documents, withUnreviewed));
+		return compare(metrics, observations, documents, new Derive(metrics, documents, withUnreviewed));
+	}
+
+	/** The comparison, where the figures without a metric are among those to choose from. */
+	public Comparison compare(List<Metric> metrics, Collection<Observation> observations, Collection<SourceDocument> documents,
+			Derive derive) {
+		return compare(metrics, observations, observations, documents, derive);
 	}
 
 	/**

@@ -59,7 +59,7 @@ final class FiveDistricts {
 	Comparison compare(String subject) {
 		List<Metric> metrics = catalogue.theme(subject).map(theme -> theme.getMetrics().stream().map(this::metric).toList())
 				.orElseGet(() -> List.of(metric(subject)));
-		return compare.compare(metrics, Content.observations(catalogue), List.of(), catalogue.documents(), derive);
+		return compare.compare(metrics, Content.observations(catalogue), catalogue.documents(), derive);
 	}
 
 	/** How far definitions agree: the worst of all pairs, between the metrics of a theme too; – where there is no pair. */
