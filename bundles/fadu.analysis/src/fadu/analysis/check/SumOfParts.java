@@ -31,15 +31,19 @@ final class SumOfParts implements Check {
 		List<Finding> findings = new ArrayList<>();
 		evidence.figures().forEach(total -> {
 			judge(evidence, total).forEach(findings::add);
-			ListOfParts.of(evidence, total).filter(list -> list.isContrary(total))
-					.forEach(list -> findings.add(unlike(AssertionKind.SUM_OF_PARTS_LIST, evidence, total, list.parts())));
-			ListOfParts.of(evidence, total).filter(list -> !list.isContrary(total) && list.isNearlyAll(evidence, total))
-					.forEach(list -> findings.add(nearly(evidence, total, list.parts())));
+			ListOfParts.of(evidence, total).forEach(list -> judge(evidence, total, list).ifPresent(findings::add));
 		});
 		evidence.documents().stream().flatMap(document -> ColumnSums.contrary(evidence, document).stream())
 				.forEach(column -> findings
 						.add(unlike(AssertionKind.SUM_OF_PARTS_COLUMN, evidence, column.total(), column.parts())));
 		return findings;
+	}
+
+	private Optional<Finding> judge(Evidence evidence, Observation total, ListOfParts list) {
+		if (list.isContrary(total)) {
+			return Optional.of(unlike(AssertionKind.SUM_OF_PARTS_LIST, evidence, total, list.parts()));
+		}
+		return list.isNearlyAll(evidence, total) ? Optional.of(nearly(evidence, total, list.parts())) : Optional.empty();
 	}
 
 	private Stream<Finding> judge(Evidence evidence, Observation total) {

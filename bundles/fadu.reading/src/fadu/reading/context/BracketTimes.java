@@ -15,7 +15,7 @@ final class BracketTimes {
 
 	private static final Cues CONVENTIONS = Cues.of("in_brackets");
 	private static final Cues YEAR_BEFORE = Cues.of("year_before");
-	private static final String[] BEFORE = {"上年", "去年", "上年同期", "去年同期", "上一年"};
+	private static final Cues BEFORE = Cues.of("before_bracket_of_last_year");
 	private static final int REACH = 6;
 	private static final int LONGEST_TAIL = 2;
 
@@ -48,7 +48,7 @@ final class BracketTimes {
 	Optional<Decided<Period>> of(Mention mention) {
 		boolean alone = passage.at(mention.start() - 1) == '('
 				&& passage.find(')', mention.end(), mention.end() + LONGEST_TAIL).isPresent();
-		if (alone && passage.endsBefore(mention.start() - 1, BEFORE) && yearBefore.isPresent()) {
+		if (alone && BEFORE.endBefore(passage.text(), mention.start() - 1) && yearBefore.isPresent()) {
 			return yearBefore.map(time -> new Decided<>(time, "period.year_before", mention.start() - LONGEST_TAIL - 1,
 					mention.start() - 1));
 		}

@@ -26,9 +26,9 @@ final class SectionPlaces {
 	/** The level of 一是; below it there is no number. */
 	private static final int NUMBERED = 4;
 
-	private final Passage passage;
 	private static final String NUMBERS = "一二三四五六七八九十0123456789、.() ";
 
+	private final Passage passage;
 	private final Predicate<String> isPlace;
 	private final Set<String> names;
 	private List<Heading> headings = List.of();
@@ -45,7 +45,8 @@ final class SectionPlaces {
 	private Set<String> names() {
 		Set<String> found = new HashSet<>();
 		String text = passage.text();
-		for (int line = 0; line >= 0 && line < text.length();) {
+		for (int line = 0, end; line < text.length(); line = end + 1) {
+			end = passage.find('\n', line, text.length()).orElse(text.length());
 			int start = line;
 			while (start < text.length() && NUMBERS.indexOf(text.charAt(start)) >= 0) {
 				start++;
@@ -54,8 +55,6 @@ final class SectionPlaces {
 			if (!name.isEmpty() && closes(start + name.length(), start > line)) {
 				found.add(name);
 			}
-			line = text.indexOf('\n', line) + 1;
-			line = line == 0 ? -1 : line;
 		}
 		return found;
 	}

@@ -58,15 +58,11 @@ final class StandingHeads {
 
 	/** Whether a head is the name of bodies or persons, its unit in brackets, 数 and 总数 apart: 人民调解员, 调委会(个), 公证员总数. */
 	private static boolean names(String head) {
-		int name = nameEnd(head);
+		int name = head.endsWith(")") && head.indexOf('(') > 0 ? head.lastIndexOf('(') : head.length();
 		int number = name > 0 && head.charAt(name - 1) == '数' ? name - 1 : name;
 		int end = number < name && head.charAt(Math.max(0, number - 1)) == '总' ? number - 1 : number;
 		return STOCK_NOUNS.before(head, end).or(() -> BODIES.before(head, end)).or(() -> SETTLEMENTS.before(head, end))
 				.filter(noun -> !isFlow(head.substring(0, noun.start()))).isPresent();
-	}
-
-	private static int nameEnd(String head) {
-		return head.endsWith(")") && head.indexOf('(') > 0 ? head.lastIndexOf('(') : head.length();
 	}
 
 	private static boolean isFlow(String head) {

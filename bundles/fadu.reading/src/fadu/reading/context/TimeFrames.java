@@ -25,6 +25,7 @@ final class TimeFrames {
 	/** Rules of times that are said of their own clause only. */
 	private static final Set<String> OWN = Set.of("period.average", "period.base_of_comparison", NOW, "period.year_before",
 			YearLists.LISTED, "period.day", "period.plan_of_year", TimeExpressions.POINT);
+	private static final Cues LAW_BEGINS = Cues.of("law_begins");
 	private static final Cues GREATER_PLACE = Cues.of("greater_place");
 
 	private final Passage passage;
@@ -163,7 +164,7 @@ final class TimeFrames {
 
 	/** 新修订的行政复议法自今年1月1日起施行: when a law came into force is no time of what is told behind it. */
 	private boolean isOfLaw(TimeExpression e) {
-		return passage.at(e.start() - 1) == '法' && passage.startsAt(e.end(), "施行", "起施行", "实施", "起实施");
+		return passage.at(e.start() - 1) == '法' && LAW_BEGINS.startAt(passage.text(), e.end());
 	}
 
 	/** Whether a time is longer than the document's: several years, or all since a start. */

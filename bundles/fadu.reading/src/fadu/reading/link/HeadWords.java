@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import fadu.reading.context.Kinds;
 import fadu.reading.language.MeasureWord;
+import fadu.reading.language.Passage;
 import fadu.reading.language.Tables.Cell;
 import fadu.reading.lexicon.Cues;
 import fadu.reading.lexicon.PhraseFinder.Hit;
@@ -18,7 +19,6 @@ final class HeadWords {
 	private static final Cues STAGES = Cues.of("row_of_stage");
 	private static final Cues JOINS = Cues.of("joins_persons");
 	private static final Cues DOING = Cues.of("doing");
-	private static final String SEVERAL = "、和及与";
 
 	private HeadWords() {
 	}
@@ -78,7 +78,8 @@ final class HeadWords {
 			return false;
 		}
 		int end = start + hit.value().first().length();
-		boolean joined = SEVERAL.indexOf(labels.charAt(end)) >= 0 || start > 0 && SEVERAL.indexOf(labels.charAt(start - 1)) >= 0;
+		Passage heads = new Passage(labels);
+		boolean joined = heads.joinsAt(end) || heads.joinsAt(start - 1);
 		return joined || DOING.first(labels, own, hit.start())
 				.filter(word -> !hit.value().metric().speaksOf(labels.substring(word.start(), word.end()))).isPresent();
 	}

@@ -23,6 +23,7 @@ import fadu.ui.review.FigureDoubts;
 import fadu.ui.review.FigureFilter;
 import fadu.ui.review.FigureWords;
 import fadu.ui.review.ReviewModel;
+import fadu.ui.widgets.EnterKey;
 import fadu.ui.widgets.DrawnWidths;
 import fadu.ui.widgets.Icons;
 import fadu.ui.widgets.Names;
@@ -85,8 +86,7 @@ final class FigureGrid {
 	/** Does something when a row is opened by Enter, or by a double click on a cell that cannot be changed in place. */
 	void whenOpened(Runnable work) {
 		table.addListener(SWT.KeyDown, event -> {
-			boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
-			if (enter && event.stateMask == 0) { // with Ctrl, Enter confirms
+			if (EnterKey.isPressed(event) && event.stateMask == 0) { // with Ctrl, Enter confirms
 				event.doit = false;
 				work.run();
 			}

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 import fadu.ui.find.Findable.Kind;
+import fadu.ui.widgets.EnterKey;
 import fadu.ui.widgets.Icons;
 import fadu.ui.widgets.Names;
 import fadu.ui.widgets.Palette;
@@ -128,7 +129,7 @@ final class FindDialog extends Dialog {
 	}
 
 	private void key(Event event) {
-		if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+		if (EnterKey.isPressed(event)) {
 			event.doit = false;
 			okPressed();
 			return;

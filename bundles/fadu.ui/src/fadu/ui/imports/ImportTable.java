@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -17,6 +16,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import fadu.ui.review.PeriodChoices;
+import fadu.ui.widgets.EnterKey;
 import fadu.ui.widgets.InPlaceEditor;
 import fadu.ui.widgets.KeptColumns;
 import fadu.ui.widgets.MiddleCut;
@@ -97,9 +97,7 @@ final class ImportTable {
 
 	private void fill(TableItem item, ImportRow row) {
 		String[] texts = Stream.of(ImportColumn.values()).map(column -> column.text(row)).toArray(String[]::new);
-		GC gc = new GC(table);
-		texts[FILE] = MiddleCut.of(gc, texts[FILE], table.getColumn(FILE).getWidth() - BOX);
-		gc.dispose();
+		texts[FILE] = MiddleCut.of(table, texts[FILE], table.getColumn(FILE).getWidth() - BOX);
 		item.setText(texts);
 		item.setChecked(row.isWanted());
 		boolean refused = row.outcome().filter(Outcome.Refused.class::isInstance).isPresent()
@@ -159,7 +157,7 @@ final class ImportTable {
 	 * selected; Delete takes them from the list.
 	 */
 	private void typed(Event event) {
-		if (event.keyCode == SWT.F2 || isEnter(event)) {
+		if (event.keyCode == SWT.F2 || EnterKey.isPressed(event) && event.stateMask == 0) {
 			change((event.stateMask & SWT.SHIFT) == 0 ? cell : ImportColumn.PERIOD);
 			event.doit = false;
 		} else if (event.keyCode == SWT.ARROW_LEFT || event.keyCode == SWT.ARROW_RIGHT) {
@@ -174,10 +172,6 @@ final class ImportTable {
 		} else if (event.character == SWT.DEL) {
 			model.remove(selected());
 		}
-	}
-
-	private static boolean isEnter(Event event) {
-		return (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && event.stateMask == 0;
 	}
 
 	/** Changes a column of the file that is selected. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -216,7 +217,7 @@ final class ReportPane {
 		new Label(pane, SWT.NONE).setText(title);
 		Combo combo = new Combo(pane, style);
 		combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		Names.name(combo, title.replaceAll("\\(&.\\)|&", ""));
+		Names.name(combo, LegacyActionTools.removeMnemonics(title));
 		return combo;
 	}
 

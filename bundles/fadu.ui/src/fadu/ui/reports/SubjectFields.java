@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -126,17 +127,17 @@ final class SubjectFields {
 	}
 
 	private void pickDistricts() {
-		PickDialog.ask(districts.getShell(), plain(Messages.SubjectFields_districts), districtPicks(), chosenDistricts)
+		PickDialog
+				.ask(districts.getShell(), LegacyActionTools.removeMnemonics(Messages.SubjectFields_districts), districtPicks(),
+						chosenDistricts)
 				.ifPresent(picked -> chosenDistricts = picked);
 	}
 
 	private void pickMetrics() {
-		PickDialog.ask(metrics.getShell(), plain(Messages.SubjectFields_metrics), metricPicks(), chosenMetrics)
+		PickDialog
+				.ask(metrics.getShell(), LegacyActionTools.removeMnemonics(Messages.SubjectFields_metrics), metricPicks(),
+						chosenMetrics)
 				.ifPresent(picked -> chosenMetrics = picked);
-	}
-
-	private static String plain(String name) {
-		return name.replaceAll("\\(&.\\)|&", "");
 	}
 
 	private List<Offer> districtOffers() {
@@ -167,7 +168,7 @@ final class SubjectFields {
 		String text = codes.isEmpty() ? Messages.SubjectFields_all : summary(button, names);
 		button.setText(text.replace("&", "&&"));
 		button.setToolTipText(String.join(Messages.separator, names));
-		Names.name(button, plain(name) + ' ' + text);
+		Names.name(button, LegacyActionTools.removeMnemonics(name) + ' ' + text);
 	}
 
 	/** As many names as have room on the button, and how many there are; their number alone where not even one has. */

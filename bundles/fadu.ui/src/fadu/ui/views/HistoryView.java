@@ -17,7 +17,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -122,11 +121,8 @@ public final class HistoryView extends FaduView {
 
 	/** A long name of a file is cut and not what was done with it, which stands behind; the tip of the cell has all. */
 	private String brief(Entry entry) {
-		GC gc = new GC(table.getTable());
-		String text = MiddleCut.of(gc, LONG_NAME.matcher(what(entry)).replaceAll("$1…$2"),
+		return MiddleCut.of(table.getTable(), LONG_NAME.matcher(what(entry)).replaceAll("$1…$2"),
 				table.getTable().getColumn(WHAT).getWidth() - EDGES);
-		gc.dispose();
-		return text;
 	}
 
 	private void column(KeptColumns columns, String title, int weight, int least, Function<Entry, String> text) {

@@ -9,7 +9,6 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Tree;
 
 import fadu.model.District;
@@ -45,10 +44,8 @@ final class ReportTree {
 
 		/** A title is cut in its middle: its end says what it is of. */
 		private String cut(ViewerCell cell, String title) {
-			GC gc = new GC(cell.getControl());
-			String text = MiddleCut.of(gc, title, ((Tree) cell.getControl()).getColumn(0).getWidth() - BESIDE);
-			gc.dispose();
-			return text;
+			Tree tree = (Tree) cell.getControl();
+			return MiddleCut.of(tree, title, tree.getColumn(0).getWidth() - BESIDE);
 		}
 
 		@Override

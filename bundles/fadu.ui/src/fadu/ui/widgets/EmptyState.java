@@ -42,7 +42,7 @@ public final class EmptyState extends Composite {
 		way.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false));
 		way.addListener(SWT.Selection, event -> doing.run());
 		addListener(SWT.KeyDown, event -> {
-			if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && way.getVisible()) {
+			if (EnterKey.isPressed(event) && way.getVisible()) {
 				doing.run();
 			}
 		});

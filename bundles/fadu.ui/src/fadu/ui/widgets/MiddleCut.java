@@ -1,6 +1,7 @@
 package fadu.ui.widgets;
 
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Control;
 
 /** Cuts a name that has no room in its middle, so that two that begin alike are told apart by their ends. */
 public final class MiddleCut {
@@ -8,6 +9,16 @@ public final class MiddleCut {
 	private static final String CUT = "…";
 
 	private MiddleCut() {
+	}
+
+	/** The same in the type of a control. */
+	public static String of(Control control, String name, int room) {
+		GC gc = new GC(control);
+		try {
+			return of(gc, name, room);
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	/** The name, or as much of its beginning and its end as has room, more of its end. */

@@ -2,6 +2,7 @@ package fadu.reading.tests;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
 import fadu.model.CatalogueModel;
 import fadu.model.Domain;
 import fadu.model.xml.ModelFile;
+import fadu.reading.Reading;
+import fadu.reading.ReadingContext;
 import fadu.reading.ReportReader;
 import fadu.reading.metric.MetricLexicon;
 
@@ -25,6 +28,25 @@ final class Checkout {
 	private static final Pattern METRICS = Pattern.compile("<metrics model=\"([^\"]+)\"");
 
 	private Checkout() {
+	}
+
+	/** Read once for all tests that only ask it. */
+	private static final class Shared {
+
+		private static final ReportReader READER;
+
+		static {
+			try {
+				READER = reader();
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		}
+	}
+
+	/** Reads a text as users do, of a district that nobody names beside it. */
+	static Reading read(String text) {
+		return Shared.READER.read(text, ReadingContext.unknown());
 	}
 
 	/** The nearest folder with that path in the folders above the working directory. */

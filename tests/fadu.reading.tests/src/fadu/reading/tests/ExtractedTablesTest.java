@@ -1,16 +1,11 @@
 package fadu.reading.tests;
 
+import static fadu.reading.tests.Checkout.read;
 import static fadu.reading.tests.ReadingAssert.assertThat;
 
-import java.io.IOException;
-
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import fadu.model.FigureKind;
-import fadu.reading.Reading;
-import fadu.reading.ReadingContext;
-import fadu.reading.ReportReader;
 
 /** Tables in the form in which sheets and documents of offices come out of their files. */
 class ExtractedTablesTest {
@@ -26,17 +21,6 @@ class ExtractedTablesTest {
 			2 | 期末在册矫正对象 | 人 | 171 | 163 | -8
 			3 | 期末安置帮教对象 | 人 | 604 | 617 | 13
 			""";
-
-	private static ReportReader reader;
-
-	@BeforeAll
-	static void readTheCatalogue() throws IOException {
-		reader = Checkout.reader();
-	}
-
-	private static Reading read(String text) {
-		return reader.read(text, ReadingContext.unknown());
-	}
 
 	@Test
 	void aBarBeforeAnEmptyFirstCellMovesNoCell() {

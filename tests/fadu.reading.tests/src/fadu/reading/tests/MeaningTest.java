@@ -2,30 +2,18 @@ package fadu.reading.tests;
 
 import static fadu.reading.tests.ReadingAssert.assertThat;
 
-import java.io.IOException;
-
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import fadu.model.FigureKind;
 import fadu.reading.Reading;
-import fadu.reading.ReadingContext;
-import fadu.reading.ReportReader;
 import fadu.reading.Stage;
 
 /** Which wordings of the catalogue tell what a figure counts, and which only stand beside it. */
 class MeaningTest {
 
-	private static ReportReader reader;
-
-	@BeforeAll
-	static void catalogue() throws IOException {
-		reader = Checkout.reader();
-	}
-
 	private static Reading report(String text) {
-		return reader.read("柳泉区司法局2024年工作总结\n" + text, ReadingContext.unknown());
+		return Checkout.read("柳泉区司法局2024年工作总结\n" + text);
 	}
 
 	@Test

@@ -1,29 +1,12 @@
 package fadu.reading.tests;
 
+import static fadu.reading.tests.Checkout.read;
 import static fadu.reading.tests.ReadingAssert.assertThat;
 
-import java.io.IOException;
-
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-
-import fadu.reading.Reading;
-import fadu.reading.ReadingContext;
-import fadu.reading.ReportReader;
 
 /** Which metrics of the catalogue the cells of a table have. */
 class MetricsOfTablesTest {
-
-	private static ReportReader reader;
-
-	@BeforeAll
-	static void readTheCatalogue() throws IOException {
-		reader = Checkout.reader();
-	}
-
-	private static Reading read(String text) {
-		return reader.read(text, ReadingContext.unknown());
-	}
 
 	@Test
 	void whatCameInATimeIsNoStock() {

@@ -1,30 +1,14 @@
 package fadu.reading.tests;
 
+import static fadu.reading.tests.Checkout.read;
 import static fadu.reading.tests.ReadingAssert.assertThat;
 
-import java.io.IOException;
-
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import fadu.model.FigureKind;
-import fadu.reading.Reading;
-import fadu.reading.ReadingContext;
-import fadu.reading.ReportReader;
 
 /** Speeches and long reports, whose parts are numbered in words: 第三部分. */
 class PartsOfSpeechesTest {
-
-	private static ReportReader reader;
-
-	@BeforeAll
-	static void readTheCatalogue() throws IOException {
-		reader = Checkout.reader();
-	}
-
-	private static Reading read(String text) {
-		return reader.read(text, ReadingContext.unknown());
-	}
 
 	@Test
 	void aPartThatOpensWithTheNextYearHoldsPlans() {

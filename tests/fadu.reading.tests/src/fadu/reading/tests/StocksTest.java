@@ -3,29 +3,16 @@ package fadu.reading.tests;
 import static fadu.reading.tests.ReadingAssert.assertThat;
 import static fadu.reading.tests.ReadingAssert.read;
 
-import java.io.IOException;
-
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import fadu.model.FigureKind;
-
 import fadu.reading.Reading;
-import fadu.reading.ReadingContext;
-import fadu.reading.ReportReader;
 
 /** Who is there, who came and who left. */
 class StocksTest {
 
-	private static ReportReader reader;
-
-	@BeforeAll
-	static void catalogue() throws IOException {
-		reader = Checkout.reader();
-	}
-
 	private static Reading report(String sentence) {
-		return reader.read("柳泉区司法局2024年工作总结\n" + sentence, ReadingContext.unknown());
+		return Checkout.read("柳泉区司法局2024年工作总结\n" + sentence);
 	}
 
 	@Test

@@ -3,11 +3,13 @@ package fadu.report.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,7 @@ class ReportsDataDocumentTest {
 
 	private static final Pattern SECTION = Pattern.compile("(?m)^### `(\\w+)`(.*)\\n(?s:(.*?))(?=^##|\\z)");
 	private static final Pattern COLUMN = Pattern.compile("(?m)^\\| `(\\w+)` \\| (\\w+) \\|");
+	private static final Pattern RANK = Pattern.compile("service\\.ranking\"[^>]*value=\"(-?\\d+)\"");
 	private static final Pattern PARAMETER = Pattern.compile("`(\\w+)`");
 
 	@Test
@@ -44,6 +47,23 @@ class ReportsDataDocumentTest {
 	void theManualNamesEveryParameterOfAScope() throws IOException {
 		assertThat(Files.readString(manual()))
 				.contains(Scope.PARAMETERS.stream().map(parameter -> "| `" + parameter.name() + "` |").toList());
+	}
+
+	/** Of two with one rank chance would tell which comes first, in the manual, the library of parts and the lists. */
+	@Test
+	void everyQuestionHasARankOfItsOwn() throws IOException {
+		Path components = SourceTree.folder("bundles/fadu.question/OSGI-INF/questions").orElseThrow();
+		try (Stream<Path> files = Files.list(components)) {
+			assertThat(files.map(ReportsDataDocumentTest::rank)).hasSize(Questions.names().size()).doesNotHaveDuplicates();
+		}
+	}
+
+	private static String rank(Path component) {
+		try {
+			return RANK.matcher(Files.readString(component)).results().map(rank -> rank.group(1)).findFirst().orElse("0");
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	/** The districts of a block are described once. */
